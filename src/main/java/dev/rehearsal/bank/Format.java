@@ -1,0 +1,9 @@
+package dev.rehearsal.bank;
+
+/** The two kinds of question. */
+public enum Format {
+    /** A whole system, 30 to 60 minutes. */
+    DESIGN,
+    /** One concept, 5 to 10 minutes. */
+    DRILL
+}

@@ -1,0 +1,9 @@
+package dev.rehearsal.bank;
+
+/** What an interviewer would recommend, against the target. Ordered from worst to best. */
+public enum Verdict {
+    STRONG_NO,
+    LEAN_NO,
+    LEAN_YES,
+    STRONG_YES
+}
