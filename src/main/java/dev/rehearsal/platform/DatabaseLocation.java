@@ -1,0 +1,81 @@
+package dev.rehearsal.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Derives the addresses that R2DBC and Flyway need from one setting: {@code rehearsal.database.url}, such as
+ * {@code postgresql://host:5432/rehearsal}; without it, an H2 file in the folder {@code rehearsal.data}.
+ *
+ * <p>The H2 address says {@code WRITE_DELAY=0}: by default H2 writes half a second after it has said "committed".
+ */
+class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
+
+    private static final String H2_OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.containsProperty("spring.r2dbc.url")) {
+            return;
+        }
+        var url = environment.getProperty("rehearsal.database.url");
+        var found = url == null || url.isBlank() ? embedded(environment) : server(url);
+        environment.getPropertySources().addLast(new MapPropertySource("database location", found));
+    }
+
+    private static Map<String, Object> embedded(ConfigurableEnvironment environment) {
+        var folder = Path.of(environment.getProperty("rehearsal.data", "./data"))
+                .toAbsolutePath()
+                .normalize();
+        requireWritable(folder);
+        var file = folder.resolve("rehearsal") + H2_OPTIONS;
+        var found = new HashMap<String, Object>();
+        found.put("spring.r2dbc.url", "r2dbc:h2:file://" + file);
+        found.put("spring.r2dbc.username", "rehearsal");
+        found.put("spring.r2dbc.password", "");
+        found.put("spring.flyway.url", "jdbc:h2:file:" + file);
+        found.put("spring.flyway.user", "rehearsal");
+        found.put("spring.flyway.password", "");
+        return found;
+    }
+
+    private static Map<String, Object> server(String url) {
+        if (!url.startsWith("postgresql://")) {
+            throw new StartRefused("REHEARSAL_DATABASE_URL must look like postgresql://host:5432/name.");
+        }
+        var found = new HashMap<String, Object>();
+        found.put("spring.r2dbc.url", "r2dbc:" + url);
+        found.put("spring.r2dbc.username", "${rehearsal.database.user:rehearsal}");
+        found.put("spring.r2dbc.password", "${rehearsal.database.password:}");
+        found.put("spring.flyway.url", "jdbc:" + url);
+        found.put("spring.flyway.user", "${rehearsal.database.user:rehearsal}");
+        found.put("spring.flyway.password", "${rehearsal.database.password:}");
+        return found;
+    }
+
+    private static void requireWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
+        } catch (IOException unwritable) {
+            throw new StartRefused(
+                    "The data folder %s cannot be written: make it writable, or choose another with REHEARSAL_DATA."
+                            .formatted(folder));
+        }
+    }
+
+    /** After the configuration files have been read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
