@@ -1,9 +1,14 @@
 package dev.rehearsal.account;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names one account. */
-public record AccountId(UUID value) {
+public record AccountId(UUID value) implements Serializable {
+
+    static AccountId random() {
+        return new AccountId(UUID.randomUUID());
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package dev.rehearsal.account;
 
+import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -10,9 +12,13 @@ import java.util.Set;
  * @param guest true until the person signs up
  * @param roles never empty
  */
-public record SignedIn(AccountId account, String name, boolean guest, Set<Role> roles) {
+public record SignedIn(AccountId account, String name, boolean guest, Set<Role> roles) implements Serializable {
 
     public SignedIn {
-        roles = Set.copyOf(roles);
+        roles = EnumSet.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
     }
 }

@@ -15,7 +15,8 @@ class DatabaseConfiguration {
 
     private final ConnectionFactory connections;
 
-    DatabaseConfiguration(ConnectionFactory pool) {
+    /** Takes the embedded database only to be closed before it. */
+    DatabaseConfiguration(ConnectionFactory pool, EmbeddedDatabase closedAfterUs) {
         this.connections = pool.getMetadata().getName().startsWith("H2")
                 ? new OffLoopConnections(pool, Schedulers.boundedElastic())
                 : pool;

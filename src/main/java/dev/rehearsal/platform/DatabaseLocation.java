@@ -1,5 +1,7 @@
 package dev.rehearsal.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +12,20 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Derives the addresses that R2DBC and Flyway need from one setting: {@code rehearsal.database.url}, such as
  * {@code postgresql://host:5432/rehearsal}; without it, an H2 file in the folder {@code rehearsal.data}.
  *
- * <p>The H2 address says {@code WRITE_DELAY=0}: by default H2 writes half a second after it has said "committed".
+ * <p>The H2 address says {@code WRITE_DELAY=0}: by default H2 writes half a second after it has said "committed". It
+ * says {@code DB_CLOSE_DELAY=-1} so that the file stays locked while no connection is open; {@link EmbeddedDatabase}
+ * closes it.
  */
 class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
 
     private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -37,12 +42,14 @@ class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
                 .toAbsolutePath()
                 .normalize();
         requireWritable(folder);
-        var file = folder.resolve("rehearsal") + H2_OPTIONS;
         var found = new HashMap<String, Object>();
-        found.put("spring.r2dbc.url", "r2dbc:h2:file://" + file);
+        // The slash that begins the path comes after the three that begin a file address; the rest is percent-encoded.
+        found.put(
+                "spring.r2dbc.url",
+                "r2dbc:h2:file:///" + UriUtils.encodePath(folder + "/rehearsal", UTF_8) + H2_OPTIONS);
         found.put("spring.r2dbc.username", "rehearsal");
         found.put("spring.r2dbc.password", "");
-        found.put("spring.flyway.url", "jdbc:h2:file:" + file);
+        found.put("spring.flyway.url", "jdbc:h2:file:" + folder.resolve("rehearsal") + H2_OPTIONS);
         found.put("spring.flyway.user", "rehearsal");
         found.put("spring.flyway.password", "");
         return found;

@@ -1,0 +1,149 @@
+package dev.rehearsal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.RehearsalApplication;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class GuestIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstVisitMakesAGuestWhoIsKnownAfterARestart() {
+        String account;
+        ResponseCookie cookie;
+        try (var service = start()) {
+            var answer = client(service)
+                    .get()
+                    .uri("/api/me")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .returnResult(MeController.Me.class);
+            cookie = answer.getResponseCookies().getFirst("rehearsal");
+            account = answer.getResponseBody().blockFirst().account();
+        }
+
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
+        try (var service = start()) {
+            client(service)
+                    .get()
+                    .uri("/api/me")
+                    .cookie("rehearsal", cookie.getValue())
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.account")
+                    .isEqualTo(account)
+                    .jsonPath("$.guest")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whoeverIsNobodyYetGetsAProblemDetailAndNothingElse() {
+        try (var service = start()) {
+            client(service)
+                    .get()
+                    .uri("/api/interviews")
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .expectBody()
+                    .jsonPath("$.detail")
+                    .isEqualTo("Sign in first, or open the start page.");
+        }
+    }
+
+    @Test
+    void aMadeUpCookieIsNobody() {
+        try (var service = start()) {
+            client(service)
+                    .get()
+                    .uri("/api/interviews")
+                    .cookie("rehearsal", "made-up")
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+    }
+
+    @Test
+    void aWriteWithoutTheTokenOfThePageIsRefused() {
+        try (var service = start()) {
+            client(service)
+                    .post()
+                    .uri("/api/interviews")
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden()
+                    .expectBody()
+                    .jsonPath("$.detail")
+                    .isEqualTo("This page is out of date. Reload it and try again.");
+        }
+    }
+
+    @Test
+    void thePageCarriesAStrictPolicyWithANewNonceEachTime() {
+        try (var service = start()) {
+            var first = policy(service);
+            var second = policy(service);
+
+            assertThat(first).contains("default-src 'self'", "script-src 'self' 'nonce-", "frame-ancestors 'none'");
+            assertThat(first).isNotEqualTo(second);
+            assertThat(first.replaceFirst("style-src-attr 'unsafe-inline'", "")).doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void theMetricsAnswerToThisMachineAndTheRestOfTheActuatorToNobody() {
+        try (var service = start()) {
+            client(service)
+                    .get()
+                    .uri("/actuator/health/readiness")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+            client(service)
+                    .get()
+                    .uri("/actuator/prometheus")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+            client(service).get().uri("/actuator/env").exchange().expectStatus().isUnauthorized();
+        }
+    }
+
+    private static String policy(ConfigurableApplicationContext service) {
+        return client(service)
+                .get()
+                .uri("/questions/feature-store")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst("Content-Security-Policy");
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(RehearsalApplication.class)
+                .run("--server.port=0", "--server.address=127.0.0.1", "--rehearsal.data=" + folder);
+    }
+
+    private static WebTestClient client(ConfigurableApplicationContext service) {
+        var port = service.getEnvironment().getProperty("local.server.port");
+        return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    }
+}
