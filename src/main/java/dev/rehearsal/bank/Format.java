@@ -5,5 +5,10 @@ public enum Format {
     /** A whole system, 30 to 60 minutes. */
     DESIGN,
     /** One concept, 5 to 10 minutes. */
-    DRILL
+    DRILL;
+
+    /** How files, addresses and reports spell it. */
+    public String id() {
+        return Slug.of(this);
+    }
 }

@@ -4,5 +4,10 @@ package dev.rehearsal.bank;
 public enum Target {
     INTERMEDIATE,
     ADVANCED,
-    EXPERT
+    EXPERT;
+
+    /** How files, addresses and reports spell it. */
+    public String id() {
+        return Slug.of(this);
+    }
 }

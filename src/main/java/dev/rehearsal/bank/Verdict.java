@@ -5,5 +5,10 @@ public enum Verdict {
     STRONG_NO,
     LEAN_NO,
     LEAN_YES,
-    STRONG_YES
+    STRONG_YES;
+
+    /** How files, addresses and reports spell it. */
+    public String id() {
+        return Slug.of(this);
+    }
 }
