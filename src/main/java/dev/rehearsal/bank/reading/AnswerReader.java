@@ -1,0 +1,76 @@
+package dev.rehearsal.bank.reading;
+
+import dev.rehearsal.bank.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one exemplar answer: each paragraph is a turn of the candidate. */
+final class AnswerReader {
+
+    private static final Map<String, Lengths> DESIGN = Map.of(
+            "strong", new Lengths(new Sizes.Range(600, 1200), new Sizes.Range(8, 14)),
+            "mixed", new Lengths(new Sizes.Range(350, 700), new Sizes.Range(1, 14)),
+            "weak", new Lengths(new Sizes.Range(200, 450), new Sizes.Range(1, 14)));
+    private static final Map<String, Lengths> DRILL = Map.of(
+            "strong", new Lengths(new Sizes.Range(120, 250), new Sizes.Range(2, 4)),
+            "mixed", new Lengths(new Sizes.Range(80, 160), new Sizes.Range(1, 4)),
+            "weak", new Lengths(new Sizes.Range(50, 130), new Sizes.Range(1, 4)));
+
+    private final SourceFile file;
+    private final Remarks remarks;
+
+    AnswerReader(SourceFile file, Remarks remarks) {
+        this.file = file;
+        this.remarks = remarks;
+    }
+
+    private record Lengths(Sizes.Range words, Sizes.Range paragraphs) {}
+
+    List<String> read(String kind, @Nullable Format format) {
+        List<String> paragraphs = paragraphs();
+        if (paragraphs.isEmpty()) {
+            remarks.fault(1, "The answer is empty.");
+        } else if (format != null) {
+            check(paragraphs, (format == Format.DESIGN ? DESIGN : DRILL).get(kind));
+        }
+        return paragraphs;
+    }
+
+    private List<String> paragraphs() {
+        var paragraphs = new ArrayList<String>();
+        boolean open = false;
+        for (Text line : file.lines()) {
+            String value = line.value().strip();
+            if (value.matches("(#+ |[-*] |```).*")) {
+                remarks.fault(line.line(), "An answer is spoken: it has no headings, lists or code.");
+            }
+            if (new Text(line.line(), value).isPlaceholder()) {
+                remarks.fault(line.line(), "This still is the placeholder of the template.");
+            }
+            if (value.isEmpty()) {
+                open = false;
+            } else {
+                paragraphs.add(open ? paragraphs.removeLast() + " " + value : value);
+                open = true;
+            }
+        }
+        return paragraphs;
+    }
+
+    private void check(List<String> paragraphs, @Nullable Lengths lengths) {
+        if (lengths == null) {
+            return;
+        }
+        int words = paragraphs.stream().mapToInt(Words::count).sum();
+        warn("words", words, lengths.words());
+        warn("paragraphs", paragraphs.size(), lengths.paragraphs());
+    }
+
+    private void warn(String what, int number, Sizes.Range range) {
+        if (!range.holds(number)) {
+            remarks.warning(1, "The answer has %d %s; %s are usual.".formatted(number, what, range));
+        }
+    }
+}

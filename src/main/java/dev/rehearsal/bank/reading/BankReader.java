@@ -1,0 +1,53 @@
+package dev.rehearsal.bank.reading;
+
+import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.QuestionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads and checks all entries of a bank, and what they say about each other. */
+public final class BankReader {
+
+    private BankReader() {}
+
+    /** Reads the entries in parallel, because the start waits for them. */
+    public static List<ReadEntry> read(List<EntryFolder> folders) {
+        List<ReadEntry> entries = folders.parallelStream()
+                .map(folder -> new EntryReader(folder).read())
+                .toList();
+        return compared(entries);
+    }
+
+    private static List<ReadEntry> compared(List<ReadEntry> entries) {
+        Set<String> ids = entries.stream().map(entry -> entry.folder().id()).collect(Collectors.toSet());
+        Map<String, String> titles = new HashMap<>();
+        var compared = new ArrayList<ReadEntry>();
+        for (ReadEntry read : entries) {
+            var remarks = new Remarks(read.folder().path() + "/question.md");
+            read.whole().ifPresent(entry -> {
+                checkRelated(entry, ids, read.places().related(), remarks);
+                String first = titles.putIfAbsent(
+                        entry.question().profile().title(), read.folder().id());
+                if (first != null) {
+                    remarks.fault(read.places().title(), "The entry '%s' has the same title.".formatted(first));
+                }
+            });
+            compared.add(read.with(remarks));
+        }
+        return compared;
+    }
+
+    private static void checkRelated(Entry entry, Set<String> ids, int line, Remarks remarks) {
+        for (QuestionId related : entry.question().profile().related()) {
+            if (related.equals(entry.id())) {
+                remarks.fault(line, "An entry is not related to itself.");
+            } else if (!ids.contains(related.value())) {
+                remarks.warning(line, "There is no entry '%s' to be related to.".formatted(related));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rehearsal.bank.reading;
+
+/**
+ * Something that was written in one place.
+ *
+ * @param line where it begins, counted from 1
+ * @param value the words, without the marks around them
+ */
+record Text(int line, String value) {
+
+    boolean asks() {
+        return value.endsWith("?");
+    }
+
+    boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** Whether it still is the placeholder of the template, such as {@code <title>}. */
+    boolean isPlaceholder() {
+        return value.matches("<[^<>]+>");
+    }
+}
