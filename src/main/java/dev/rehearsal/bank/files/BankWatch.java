@@ -1,0 +1,85 @@
+package dev.rehearsal.bank.files;
+
+import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.bank.reading.BankReader;
+import dev.rehearsal.bank.reading.ReadEntry;
+import dev.rehearsal.bank.reading.Shelf;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes over changes in the folder outside while the service runs; a broken file leaves the old entry in place. */
+final class BankWatch implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(BankWatch.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final BankFolders folders;
+    private final FileBank bank;
+    private Shelf seen;
+    private volatile Disposable looking = Disposables.disposed();
+
+    BankWatch(BankFolders folders, FileBank bank) {
+        this.folders = folders;
+        this.bank = bank;
+        this.seen = folders.now();
+    }
+
+    @Override
+    public void start() {
+        looking = Flux.interval(PAUSE, Schedulers.boundedElastic())
+                .onBackpressureDrop()
+                .subscribe(tick -> look());
+    }
+
+    @Override
+    public void stop() {
+        looking.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !looking.isDisposed();
+    }
+
+    /** Reads the files again, and the entries when a file has changed. */
+    synchronized void look() {
+        try {
+            Shelf now = folders.now();
+            if (!now.equals(seen)) {
+                seen = now;
+                takeOver(BankReader.read(now.entries()));
+            }
+        } catch (RuntimeException e) {
+            // The next look may find the folder again; a watch that died would not.
+            log.warn("The bank's folder could not be read: {}", e.getMessage());
+        }
+    }
+
+    private void takeOver(List<ReadEntry> read) {
+        Map<QuestionId, Entry> old = bank.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        List<Entry> entries = read.stream()
+                .flatMap(entry -> entry.whole().or(() -> kept(entry, old)).stream())
+                .toList();
+        bank.replace(entries);
+        log.info("The bank has changed and holds {} entries now.", entries.size());
+    }
+
+    private Optional<Entry> kept(ReadEntry broken, Map<QuestionId, Entry> old) {
+        broken.faults().forEach(fault -> log.warn("Not taken over: {}", fault));
+        return old.values().stream()
+                .filter(entry -> entry.id().value().equals(broken.folder().id()))
+                .findFirst();
+    }
+}
