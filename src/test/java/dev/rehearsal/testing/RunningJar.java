@@ -28,21 +28,35 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts the service on this folder; settings are given as on the command line. */
     public static RunningJar start(Path folder, int port, String... settings) throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                System.getProperty("rehearsal.jar", "target/rehearsal.jar"),
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--rehearsal.data=" + folder.resolve("data")));
-        command.addAll(List.of(settings));
+        return start(jar(), folder, port, List.of(), List.of(settings));
+    }
+
+    /** The same with options for the virtual machine. */
+    public static RunningJar start(Path jar, Path folder, int port, List<String> jvm) throws IOException {
+        return start(jar, folder, port, jvm, List.of());
+    }
+
+    private static RunningJar start(Path jar, Path folder, int port, List<String> jvm, List<String> settings)
+            throws IOException {
+        var command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar.toString(), "--server.address=127.0.0.1", "--server.port=" + port));
+        command.add("--rehearsal.data=" + folder.resolve("data"));
+        command.addAll(settings);
         var log = Files.createTempFile(folder, "service", ".log");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new RunningJar(process, log, port);
+    }
+
+    public static Path jar() {
+        return Path.of(System.getProperty("rehearsal.jar", "target/rehearsal.jar"));
+    }
+
+    public static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     public static int freePort() throws IOException {
