@@ -25,8 +25,8 @@ import reactor.core.publisher.Mono;
 class Pages {
 
     private static final String NONCE = "__CSP_NONCE__";
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%1$s'; "
-            + "style-src 'self' 'nonce-%1$s'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-__CSP_NONCE__'; "
+            + "style-src 'self' 'nonce-__CSP_NONCE__'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     private static final String NOT_BUILT =
             "<!doctype html><title>Rehearsal</title><p>The pages are not built: run <code>mvn package</code>.";
@@ -56,7 +56,7 @@ class Pages {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY.formatted(nonce))
+                .header("Content-Security-Policy", POLICY.replace(NONCE, nonce))
                 .bodyValue(page.replace(NONCE, nonce));
     }
 
