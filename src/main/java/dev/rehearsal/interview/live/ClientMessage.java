@@ -2,6 +2,7 @@ package dev.rehearsal.interview.live;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +38,73 @@ public sealed interface ClientMessage {
 
         UUID id();
 
+        private static void requireId(UUID id) {
+            Objects.requireNonNull(id, "A command needs an id.");
+        }
+
         /** Contributes to the talk. */
-        record Say(UUID id, String text) implements Command {}
+        record Say(UUID id, String text) implements Command {
+
+            public Say {
+                requireId(id);
+                Objects.requireNonNull(text, "A 'say' needs a text.");
+            }
+        }
 
         /** Asks to hear the last question again. */
-        record Repeat(UUID id) implements Command {}
+        record Repeat(UUID id) implements Command {
+
+            public Repeat {
+                requireId(id);
+            }
+        }
 
         /** Asks for a hint, which the report will mention. */
-        record Hint(UUID id) implements Command {}
+        record Hint(UUID id) implements Command {
+
+            public Hint {
+                requireId(id);
+            }
+        }
 
         /** Leaves the present topic. */
-        record MoveOn(UUID id) implements Command {}
+        record MoveOn(UUID id) implements Command {
+
+            public MoveOn {
+                requireId(id);
+            }
+        }
 
         /** Stops the clock. */
-        record Pause(UUID id) implements Command {}
+        record Pause(UUID id) implements Command {
+
+            public Pause {
+                requireId(id);
+            }
+        }
 
         /** Lets the clock run again. */
-        record Resume(UUID id) implements Command {}
+        record Resume(UUID id) implements Command {
+
+            public Resume {
+                requireId(id);
+            }
+        }
 
         /** Ends the interview. */
-        record Finish(UUID id) implements Command {}
+        record Finish(UUID id) implements Command {
+
+            public Finish {
+                requireId(id);
+            }
+        }
 
         /** Asks for the rest of a reply that was cut off. */
-        record Continue(UUID id) implements Command {}
+        record Continue(UUID id) implements Command {
+
+            public Continue {
+                requireId(id);
+            }
+        }
     }
 }

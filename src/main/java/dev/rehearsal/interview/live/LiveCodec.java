@@ -1,0 +1,56 @@
+package dev.rehearsal.interview.live;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one place that turns frames into messages and back. */
+@Component
+class LiveCodec {
+
+    private final JsonMapper json;
+
+    LiveCodec(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads a frame.
+     *
+     * @throws LiveClosed when it is not text, not UTF-8, not JSON, or not a message of the protocol
+     */
+    ClientMessage decode(WebSocketMessage frame) {
+        if (frame.getType() != WebSocketMessage.Type.TEXT) {
+            throw new LiveClosed(LiveClose.BAD_MESSAGE);
+        }
+        try {
+            return json.readValue(text(frame), ClientMessage.class);
+        } catch (JacksonException notOurs) {
+            throw new LiveClosed(LiveClose.BAD_MESSAGE);
+        }
+    }
+
+    String encode(ServerMessage message) {
+        return json.writerFor(ServerMessage.class).writeValueAsString(message);
+    }
+
+    /** Spring would put a question mark where a byte is wrong, and the candidate would have said that. */
+    private static String text(WebSocketMessage frame) {
+        var bytes = new byte[frame.getPayload().readableByteCount()];
+        frame.getPayload().read(bytes);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw new LiveClosed(LiveClose.NOT_TEXT);
+        }
+    }
+}
