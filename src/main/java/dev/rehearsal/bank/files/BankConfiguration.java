@@ -2,7 +2,7 @@ package dev.rehearsal.bank.files;
 
 import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.reading.BankReader;
-import dev.rehearsal.bank.reading.ReadEntry;
+import dev.rehearsal.bank.reading.ReadBank;
 import dev.rehearsal.bank.reading.Remark;
 import dev.rehearsal.bank.reading.Shelf;
 import java.util.List;
@@ -21,15 +21,14 @@ class BankConfiguration {
 
     @Bean
     FileBank bank(BankFolders folders) {
-        List<ReadEntry> read = BankReader.read(folders.now().entries());
-        List<Remark.Fault> faults =
-                read.stream().flatMap(entry -> entry.faults().stream()).toList();
+        ReadBank read = BankReader.read(folders.now());
+        List<Remark.Fault> faults = Remark.faults(read.remarks());
         if (!faults.isEmpty()) {
             throw new BrokenBank(faults);
         }
         List<Entry> entries =
-                read.stream().flatMap(entry -> entry.whole().stream()).toList();
-        return new FileBank(entries);
+                read.entries().stream().flatMap(entry -> entry.whole().stream()).toList();
+        return new FileBank(entries, read.handbook());
     }
 
     @Bean

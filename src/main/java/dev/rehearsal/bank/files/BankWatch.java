@@ -1,9 +1,12 @@
 package dev.rehearsal.bank.files;
 
 import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.Handbook;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.reading.BankReader;
+import dev.rehearsal.bank.reading.ReadBank;
 import dev.rehearsal.bank.reading.ReadEntry;
+import dev.rehearsal.bank.reading.ReadHandbook;
 import dev.rehearsal.bank.reading.Shelf;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +62,7 @@ final class BankWatch implements SmartLifecycle {
             Shelf now = folders.now();
             if (!now.equals(seen)) {
                 seen = now;
-                takeOver(BankReader.read(now.entries()));
+                takeOver(BankReader.read(now));
             }
         } catch (RuntimeException e) {
             // The next look may find the folder again; a watch that died would not.
@@ -67,13 +70,18 @@ final class BankWatch implements SmartLifecycle {
         }
     }
 
-    private void takeOver(List<ReadEntry> read) {
+    private void takeOver(ReadBank read) {
         Map<QuestionId, Entry> old = bank.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-        List<Entry> entries = read.stream()
+        List<Entry> entries = read.entries().stream()
                 .flatMap(entry -> entry.whole().or(() -> kept(entry, old)).stream())
                 .toList();
-        bank.replace(entries);
+        bank.replace(entries, handbook(read.handbook()));
         log.info("The bank has changed and holds {} entries now.", entries.size());
+    }
+
+    private Handbook handbook(ReadHandbook read) {
+        read.faults().forEach(fault -> log.warn("Not taken over: {}", fault));
+        return read.faults().isEmpty() ? read : bank.handbook();
     }
 
     private Optional<Entry> kept(ReadEntry broken, Map<QuestionId, Entry> old) {

@@ -14,8 +14,13 @@ public final class BankReader {
 
     private BankReader() {}
 
+    /** Reads all files of a bank. */
+    public static ReadBank read(Shelf shelf) {
+        return new ReadBank(entries(shelf.entries()), HandbookReader.read(shelf));
+    }
+
     /** Reads the entries in parallel, because the start waits for them. */
-    public static List<ReadEntry> read(List<EntryFolder> folders) {
+    private static List<ReadEntry> entries(List<EntryFolder> folders) {
         List<ReadEntry> entries = folders.parallelStream()
                 .map(folder -> new EntryReader(folder).read())
                 .toList();

@@ -5,6 +5,7 @@ import dev.rehearsal.bank.Format;
 import dev.rehearsal.bank.Question.Category;
 import dev.rehearsal.bank.Stage;
 import dev.rehearsal.bank.Target;
+import dev.rehearsal.bank.Topic.Kind;
 import dev.rehearsal.bank.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ record Choices<T>(String what, Map<String, T> meanings) {
     static final Choices<Stage> STAGES = of("stage", Stage.values(), Stage::id);
     static final Choices<Verdict> VERDICTS = of("verdict", Verdict.values(), Verdict::id);
     static final Choices<Format> FORMATS = of("format", Format.values(), Format::id);
+    static final Choices<Kind> KINDS = of("kind", Kind.values(), Kind::id);
     static final Choices<Category> CATEGORIES = of("category", Category.values(), Category::title);
     static final Choices<Target> DIFFICULTIES = of("difficulty", Target.values(), Choices::capital);
 

@@ -7,7 +7,6 @@ import dev.rehearsal.bank.Dimension;
 import dev.rehearsal.bank.Level;
 import dev.rehearsal.bank.Rubric.Criterion;
 import dev.rehearsal.bank.Rubric.Guide;
-import dev.rehearsal.bank.Slug;
 import dev.rehearsal.bank.Stage;
 import dev.rehearsal.bank.Target;
 import java.util.EnumMap;
@@ -20,9 +19,10 @@ final class CriterionReader {
     private static final Sizes.Range PROBES = new Sizes.Range(2, 3);
 
     private final YamlMap map;
+    private final Ids ids;
     private final Remarks remarks;
 
-    CriterionReader(YamlMap map, Remarks remarks) {
+    CriterionReader(YamlMap map, Ids ids, Remarks remarks) {
         this.map = map.allowing(
                 "id",
                 "title",
@@ -35,12 +35,13 @@ final class CriterionReader {
                 "probes",
                 "easier",
                 "requires");
+        this.ids = ids;
         this.remarks = remarks;
     }
 
     ReadCriterion read() {
         int before = remarks.faults();
-        Text id = id();
+        Text id = ids.take(map.text("id"));
         Text title = map.text("title");
         Dimension dimension = map.choice("dimension", Choices.DIMENSIONS);
         Stage stage = map.choice("stage", Choices.STAGES);
@@ -66,14 +67,6 @@ final class CriterionReader {
                         guide,
                         requires);
         return new ReadCriterion(id, weight, references, probes, criterion);
-    }
-
-    private Text id() {
-        Text id = map.text("id");
-        if (!id.isBlank() && !Slug.fits(id.value())) {
-            remarks.fault(id.line(), "'%s' is not spelled like an id.".formatted(id.value()));
-        }
-        return id;
     }
 
     private List<Text> probes() {

@@ -42,10 +42,7 @@ public record ReadEntry(EntryFolder folder, @Nullable Entry entry, List<Remark> 
 
     /** All that keeps this entry out of the bank. */
     public List<Remark.Fault> faults() {
-        return remarks.stream()
-                .filter(Remark.Fault.class::isInstance)
-                .map(Remark.Fault.class::cast)
-                .toList();
+        return Remark.faults(remarks);
     }
 
     /** The same entry with more to say about it; a fault takes it out. */

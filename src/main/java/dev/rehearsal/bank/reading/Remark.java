@@ -1,6 +1,7 @@
 package dev.rehearsal.bank.reading;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** Something that a contributor has to hear about one line of one file. */
 public sealed interface Remark extends Comparable<Remark> {
@@ -25,6 +26,14 @@ public sealed interface Remark extends Comparable<Remark> {
     @Override
     default int compareTo(Remark other) {
         return BY_PLACE.compare(this, other);
+    }
+
+    /** Only what stops the start. */
+    static List<Fault> faults(List<Remark> remarks) {
+        return remarks.stream()
+                .filter(Fault.class::isInstance)
+                .map(Fault.class::cast)
+                .toList();
     }
 
     /** Nobody can be interviewed or judged with this: it stops the start. */

@@ -10,9 +10,7 @@ import dev.rehearsal.bank.Rubric.Floor;
 import dev.rehearsal.bank.Rubric.Signal;
 import dev.rehearsal.bank.Slug;
 import dev.rehearsal.bank.Verdict;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the file that the judge works with. */
@@ -23,10 +21,14 @@ final class RubricReader {
 
     private final SourceFile file;
     private final Remarks remarks;
+    private final Ids criterionIds;
+    private final Ids signalIds;
 
     RubricReader(SourceFile file, Remarks remarks) {
         this.file = file;
         this.remarks = remarks;
+        this.criterionIds = new Ids(remarks);
+        this.signalIds = new Ids(remarks);
     }
 
     ReadRubric read(String folder) {
@@ -47,12 +49,10 @@ final class RubricReader {
         }
         int version = map.number("version", 1, Integer.MAX_VALUE);
         List<ReadCriterion> criteria = map.maps("criteria").stream()
-                .map(criterion -> new CriterionReader(criterion, remarks).read())
+                .map(criterion -> new CriterionReader(criterion, criterionIds, remarks).read())
                 .toList();
-        complainAboutDoubles(criteria.stream().map(ReadCriterion::id));
         List<ReadSignal> redFlags = signals(map, "red_flags", RED_FLAG_SIGNALS);
         List<ReadSignal> bonus = signals(map, "bonus", BONUS_SIGNALS);
-        complainAboutDoubles(Stream.concat(redFlags.stream(), bonus.stream()).map(ReadSignal::id));
         List<Floor> floors = floors(map, criteria);
         Rubric rubric = remarks.faults() > before || !Slug.fits(folder)
                 ? null
@@ -81,10 +81,7 @@ final class RubricReader {
 
     private ReadSignal signal(YamlMap map, Sizes.Range sizes) {
         map.allowing("id", "title", "signals");
-        Text id = map.text("id");
-        if (!id.isBlank() && !Slug.fits(id.value())) {
-            remarks.fault(id.line(), "'%s' is not spelled like an id.".formatted(id.value()));
-        }
+        Text id = signalIds.take(map.text("id"));
         Text title = map.text("title");
         List<Text> signals = map.texts("signals");
         if (map.has("signals")) {
@@ -119,16 +116,6 @@ final class RubricReader {
         return verdict == null || !Slug.fits(criterion.value())
                 ? Stream.empty()
                 : Stream.of(new Floor(new CriterionId(criterion.value()), Level.of(level), verdict));
-    }
-
-    private void complainAboutDoubles(Stream<Text> ids) {
-        Map<String, Integer> lines = new HashMap<>();
-        ids.filter(id -> !id.isBlank()).forEach(id -> {
-            Integer first = lines.putIfAbsent(id.value(), id.line());
-            if (first != null) {
-                remarks.fault(id.line(), "The id '%s' is taken already, in line %d.".formatted(id.value(), first));
-            }
-        });
     }
 
     private static List<Text> ids(List<ReadSignal> signals) {
