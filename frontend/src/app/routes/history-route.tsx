@@ -1,0 +1,10 @@
+import { Page } from "@/components/page";
+import { History } from "@/features/interview/components/history";
+
+export function HistoryRoute() {
+  return (
+    <Page title="Your interviews" lead="Only you can see them.">
+      <History />
+    </Page>
+  );
+}

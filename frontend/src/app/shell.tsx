@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { SchemeToggle } from "./scheme-toggle";
+
+/** The frame of all pages but the room: name, ways, content. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="shell-head">
+        <div className="shell-bar">
+          <Link to="/" className="brand">
+            Rehearsal
+          </Link>
+          <nav aria-label="Main" className="shell-nav">
+            <NavLink to="/" end>
+              Questions
+            </NavLink>
+            <NavLink to="/history">History</NavLink>
+          </nav>
+          <SchemeToggle />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** A new page begins at its content, also for those who do not see it; the first one as usual. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) {
+      last.current = pathname;
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname, main]);
+}

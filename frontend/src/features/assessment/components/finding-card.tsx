@@ -1,0 +1,88 @@
+import type { Finding } from "../api/report";
+import { type Lighting, quoteKey } from "../lit";
+import { LevelPips } from "./level-pips";
+import { Quote } from "./quote";
+
+interface FindingCardProps extends Lighting {
+  readonly finding: Finding;
+  readonly stage: string;
+}
+
+/** One criterion: the level, why, the words it rests on, and what the next level asks. */
+export function FindingCard({ finding, stage, lit, light }: FindingCardProps) {
+  const { criterion, evidence } = finding;
+  const shown = lit.of === criterion;
+  return (
+    <article className={shown ? "finding is-lit" : "finding"} id={`finding-${criterion}`}>
+      <header className="finding-head">
+        <h4>
+          {evidence.length === 0 ? (
+            finding.title
+          ) : (
+            <button
+              type="button"
+              className="finding-title"
+              aria-pressed={shown}
+              onClick={() => {
+                light({ of: criterion, quotes: evidence });
+              }}
+            >
+              {finding.title}
+            </button>
+          )}
+        </h4>
+        <LevelPips finding={finding} />
+      </header>
+      <p className="finding-looks">
+        <span>{stage}</span> {finding.looksFor}
+      </p>
+      {finding.reason !== "" && <p className="finding-reason">{finding.reason}</p>}
+      {finding.kind === "not-reached" && (
+        <p className="finding-reason">
+          The interview ended before this came up. It counts as anything from 0 to 4, which widens
+          the ranges above.
+        </p>
+      )}
+      {evidence.length > 0 && (
+        <ul className="quotes" aria-label={`What you said: ${finding.title}`}>
+          {evidence.map((quote) => {
+            const key = quoteKey(criterion, quote);
+            return (
+              <Quote
+                key={key}
+                quote={quote}
+                lit={lit.of === key}
+                onShow={() => {
+                  light({ of: key, quotes: [quote] });
+                }}
+              />
+            );
+          })}
+        </ul>
+      )}
+      <Anchors finding={finding} />
+    </article>
+  );
+}
+
+function Anchors({ finding }: { readonly finding: Finding }) {
+  if (finding.anchor === null && finding.next === null) {
+    return null;
+  }
+  return (
+    <dl className="anchors">
+      {finding.anchor !== null && (
+        <div>
+          <dt>This level</dt>
+          <dd>{finding.anchor}</dd>
+        </div>
+      )}
+      {finding.next !== null && (
+        <div>
+          <dt>The next</dt>
+          <dd>{finding.next}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

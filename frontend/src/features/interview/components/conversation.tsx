@@ -1,0 +1,105 @@
+import { Button } from "@mantine/core";
+import { Icon } from "@/components/icon";
+import type { View } from "../live/view";
+import type { Sent } from "../live/outbox";
+import type { Turn } from "../live/protocol";
+import { useStickToEnd } from "../use-stick-to-end";
+import { TurnText } from "./turn-text";
+
+interface ConversationProps {
+  readonly view: View;
+  readonly onContinue: () => void;
+}
+
+/** The talk so far, the reply as it is spoken, and what is still on its way. */
+export function Conversation({ view, onContinue }: ConversationProps) {
+  const { frame, content, atEnd, onScroll, toEnd } = useStickToEnd();
+  const { turns, reply, state } = view.room;
+  const last = turns.at(-1);
+  const thinking = reply === null && state?.speaking === true;
+  return (
+    <div className="talk">
+      <div
+        className="talk-frame"
+        ref={frame}
+        onScroll={onScroll}
+        tabIndex={0}
+        role="region"
+        aria-label="Conversation"
+      >
+        <div className="talk-content" ref={content}>
+          <ol className="turns" aria-busy={reply !== null}>
+            {turns.map((turn) => (
+              <li key={turn.id}>
+                <TurnText
+                  speaker={turn.speaker}
+                  text={turn.text}
+                  move={turn.move}
+                  note={turn.cut === true ? "Broke off here." : undefined}
+                />
+              </li>
+            ))}
+            {reply !== null && (
+              <li key={reply.turn}>
+                <TurnText speaker="interviewer" text={reply.text} live />
+              </li>
+            )}
+            {unheard(view.outbox, turns).map(({ id, text }) => (
+              <li key={id} className="turn-unsent">
+                <TurnText speaker="candidate" text={text} note={onItsWay(view)} />
+              </li>
+            ))}
+          </ol>
+          {thinking && <Thinking />}
+          {last?.cut === true && reply === null && (
+            <Button variant="default" size="xs" onClick={onContinue}>
+              Let the interviewer go on
+            </Button>
+          )}
+        </div>
+      </div>
+      {!atEnd && (
+        <Button className="talk-latest" size="xs" variant="default" onClick={toEnd}>
+          <Icon name="down" size={16} /> Latest
+        </Button>
+      )}
+      <p className="visually-hidden" role="status">
+        {lastWords(turns)}
+      </p>
+    </div>
+  );
+}
+
+function Thinking() {
+  return (
+    <p className="thinking">
+      <span className="visually-hidden">The interviewer is about to speak</span>
+      <span aria-hidden="true" />
+      <span aria-hidden="true" />
+      <span aria-hidden="true" />
+    </p>
+  );
+}
+
+/** What was said but has not come back as a turn yet. */
+function unheard(outbox: readonly Sent[], turns: readonly Turn[]) {
+  return outbox.flatMap(({ command, after }) => {
+    if (command.type !== "say") {
+      return [];
+    }
+    const heard = turns.some(
+      (turn) => turn.speaker === "candidate" && turn.id > after && turn.text === command.text,
+    );
+    return heard ? [] : [{ id: command.id, text: command.text }];
+  });
+}
+
+function onItsWay(view: View): string {
+  return view.link.kind === "open" ? "Sending …" : "Will be sent when the connection is back.";
+}
+
+/** The interviewer's last finished turn, told once to those who listen instead of reading. */
+function lastWords(turns: readonly Turn[]): string {
+  const last = turns.findLast((turn) => turn.speaker === "interviewer");
+  return last === undefined ? "" : `Interviewer: ${last.text}`;
+}

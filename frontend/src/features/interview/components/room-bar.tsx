@@ -1,0 +1,69 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { Link } from "react-router";
+import { Icon, type IconName } from "@/components/icon";
+import { difficultyLabel } from "@/lib/words";
+import type { Interview } from "../api/interviews";
+import type { Room } from "../live/room";
+import { TimeLeft } from "./time-left";
+
+interface RoomBarProps {
+  readonly interview: Interview;
+  readonly room: Room;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onFinish: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The top of the room: which question, how much time, and the ways to stop. */
+export function RoomBar(props: RoomBarProps) {
+  const status = props.room.state?.status ?? props.interview.status;
+  const over = status === "ended";
+  return (
+    <header className="room-bar">
+      <Link className="room-leave" to="/" aria-label="All questions">
+        <Icon name="back" size={20} />
+      </Link>
+      <div className="room-name">
+        <h1>{props.interview.title}</h1>
+        <p>Bar: {difficultyLabel[props.interview.target]}</p>
+      </div>
+      <TimeLeft room={props.room} />
+      <div className="room-ways">
+        {status === "paused" ? (
+          <Way icon="play" label="Resume" onClick={props.onResume} />
+        ) : (
+          <Way icon="pause" label="Pause" onClick={props.onPause} disabled={over} />
+        )}
+        <Way icon="finish" label="Finish" onClick={props.onFinish} disabled={over} />
+        <span className="room-keys">
+          <Way icon="keyboard" label="Keyboard shortcuts" onClick={props.onKeys} />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+interface WayProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Way({ icon, label, disabled = false, onClick }: WayProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={label}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        <Icon name={icon} size={20} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,26 @@
+import { Loader } from "@mantine/core";
+import { Link } from "react-router";
+import { ProblemNotice } from "@/components/problem-notice";
+import { useInterview } from "../api/interviews";
+import { OpenRoom } from "./open-room";
+
+/** The interview room: first what is fixed, then the talk itself. */
+export function Room({ id }: { readonly id: string }) {
+  const interview = useInterview(id);
+  if (interview.isSuccess) {
+    return <OpenRoom key={id} interview={interview.data} />;
+  }
+  return (
+    <main className="gate">
+      <title>Interview – Rehearsal</title>
+      <h1 className="visually-hidden">Interview</h1>
+      {interview.isError ? (
+        <ProblemNotice error={interview.error} onRetry={() => interview.refetch()}>
+          <Link to="/history">Your interviews</Link>
+        </ProblemNotice>
+      ) : (
+        <Loader size="sm" aria-label="Loading the interview" />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,221 @@
+import { newId } from "@/lib/ids";
+import { Outbox } from "./outbox";
+import {
+  type Ask,
+  CloseCode,
+  type ClientMessage,
+  type Command,
+  parsed,
+  type Refusal,
+} from "./protocol";
+import { afterClose } from "./retry";
+import { applied, emptyRoom } from "./room";
+import type { LiveSocket, View } from "./view";
+
+export interface LiveOptions {
+  readonly interview: string;
+  readonly open: () => LiveSocket;
+  /** Takes back what was said and refused, so that it can be changed and said again. */
+  readonly giveBack: (text: string) => void;
+  readonly random?: () => number;
+}
+
+const OPEN = 1;
+const pingEvery = 20_000;
+const patience = 10_000;
+const misreadLimit = 3;
+
+/**
+ * Keeps one interview live: connects, comes back after every loss with what it has, sends again
+ * what was not accepted. It knows nothing of React; whoever listens gets one immutable view.
+ */
+export class LiveConnection {
+  readonly #open: () => LiveSocket;
+  readonly #giveBack: (text: string) => void;
+  readonly #random: () => number;
+  readonly #outbox: Outbox;
+  readonly #listeners = new Set<() => void>();
+  #view: View;
+  #socket: LiveSocket | null = null;
+  #tries = 0;
+  #misread = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ interview, open, giveBack, random = Math.random }: LiveOptions) {
+    this.#open = open;
+    this.#giveBack = giveBack;
+    this.#random = random;
+    this.#outbox = new Outbox(interview);
+    this.#view = {
+      room: emptyRoom,
+      link: { kind: "connecting" },
+      outbox: this.#outbox.items,
+      refusal: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): View => this.#view;
+
+  connect(): void {
+    this.#leave();
+    this.#show({ link: { kind: "connecting" } });
+    const socket = this.#open();
+    this.#socket = socket;
+    this.#expectLife();
+    socket.onopen = () => {
+      this.#greet();
+    };
+    socket.onmessage = (event: MessageEvent<unknown>) => {
+      this.#hear(event.data);
+    };
+    socket.onclose = (event) => {
+      this.#lost(event.code, event.reason);
+    };
+  }
+
+  /** Tries at once, when the network is back or the candidate does not want to wait. */
+  wake(): void {
+    if (this.#view.link.kind === "waiting") {
+      this.connect();
+    }
+  }
+
+  close(): void {
+    this.#leave();
+  }
+
+  say(text: string): void {
+    this.#command({ type: "say", id: newId(), text });
+  }
+
+  ask(type: Ask): void {
+    this.#command({ type, id: newId() });
+  }
+
+  #command(command: Command): void {
+    this.#outbox.add({ command, after: this.#view.room.seq });
+    this.#show({ outbox: this.#outbox.items, refusal: null });
+    this.#send(command);
+  }
+
+  #greet(): void {
+    const { seq, reply } = this.#view.room;
+    const heard = reply === null ? null : { turn: reply.turn, offset: reply.text.length };
+    this.#send({ type: "start", seq, reply: heard });
+  }
+
+  #hear(frame: unknown): void {
+    this.#expectLife();
+    const message = parsed(frame);
+    if (message === undefined) {
+      this.#misunderstood(frame);
+      return;
+    }
+    if (message.type === "welcome") {
+      this.#welcomed();
+    } else if (message.type === "accepted") {
+      this.#outbox.take(message.id);
+    } else if (message.type === "error") {
+      this.#refused(message);
+    }
+    const room = applied(this.#view.room, message, Date.now());
+    if (room === "gap") {
+      this.#restart();
+      return;
+    }
+    this.#show({ room, outbox: this.#outbox.items });
+  }
+
+  #welcomed(): void {
+    this.#tries = 0;
+    this.#show({ link: { kind: "open" } });
+    for (const { command } of this.#outbox.items) {
+      this.#send(command);
+    }
+  }
+
+  #refused(refusal: Refusal): void {
+    const of = refusal.re === null ? undefined : this.#outbox.take(refusal.re);
+    if (of?.command.type === "say") {
+      this.#giveBack(of.command.text);
+    }
+    this.#show({ refusal: { of: of?.command ?? null, refusal } });
+  }
+
+  #misunderstood(frame: unknown): void {
+    console.error("Frame not understood", frame);
+    this.#misread += 1;
+    if (this.#misread >= misreadLimit) {
+      this.#lost(CloseCode.notUnderstood, "");
+    } else {
+      this.#restart();
+    }
+  }
+
+  /** Comes back at once with what is here, to be given the rest. */
+  #restart(): void {
+    this.#lost(CloseCode.noStart, "");
+  }
+
+  #lost(code: number, reason: string): void {
+    this.#leave();
+    const ended = this.#view.room.state?.status === "ended";
+    const next = afterClose(ended ? CloseCode.done : code, reason, this.#tries, this.#random);
+    switch (next.kind) {
+      case "over":
+        this.#show({ link: { kind: "over" } });
+        break;
+      case "stop":
+        this.#show({ link: { kind: "stopped", why: next.why } });
+        break;
+      case "again":
+        this.#tries += 1;
+        this.#show({ link: { kind: "waiting", until: Date.now() + next.inMillis } });
+        this.#retry = setTimeout(() => {
+          this.connect();
+        }, next.inMillis);
+    }
+  }
+
+  /** A silent line is a dead line: asks for a sign of life, and gives up without one. */
+  #expectLife(): void {
+    clearTimeout(this.#beat);
+    this.#beat = setTimeout(() => {
+      this.#send({ type: "ping" });
+      this.#beat = setTimeout(() => {
+        this.#restart();
+      }, patience);
+    }, pingEvery);
+  }
+
+  #send(message: ClientMessage): void {
+    const greeting = message.type === "start" || this.#view.link.kind === "open";
+    if (greeting && this.#socket?.readyState === OPEN) {
+      this.#socket.send(JSON.stringify(message));
+    }
+  }
+
+  #leave(): void {
+    clearTimeout(this.#retry);
+    clearTimeout(this.#beat);
+    const socket = this.#socket;
+    this.#socket = null;
+    if (socket !== null) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close(CloseCode.done);
+    }
+  }
+
+  #show(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}

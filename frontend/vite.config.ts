@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Where the service listens while the pages are being worked on. */
+const service = "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
+  html: { cspNonce: "__CSP_NONCE__" },
+  // Nothing is inlined as a data: address, which the content security policy would refuse.
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  server: { proxy: { "/api": { target: service, ws: true } } },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/testing/setup.ts"],
+    css: false,
+    restoreMocks: true,
+  },
+});
