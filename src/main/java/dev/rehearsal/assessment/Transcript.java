@@ -14,9 +14,16 @@ import java.util.UUID;
  * @param target the bar that the candidate chose
  * @param turns in the order in which they were spoken
  * @param ending decides whether silence counts as "no evidence" or as "not reached"
+ * @param sitting when it was spoken and what help was taken
  */
 public record Transcript(
-        UUID interview, QuestionId question, int rubricVersion, Target target, List<Turn> turns, Ending ending) {
+        UUID interview,
+        QuestionId question,
+        int rubricVersion,
+        Target target,
+        List<Turn> turns,
+        Ending ending,
+        Sitting sitting) {
 
     public Transcript {
         turns = List.copyOf(turns);

@@ -1,0 +1,39 @@
+package dev.rehearsal.assessment;
+
+import java.util.Collection;
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes transcripts in and gives reports out. It knows interviews by their id and nobody by name: whoever calls has
+ * made sure that the caller may see the interview.
+ */
+public interface Assessments {
+
+    /**
+     * Keeps the transcript and begins to judge it. Completes as soon as the transcript is durable, not when it is
+     * judged; a report that a crash cuts off is finished after the restart. The same interview again changes nothing.
+     */
+    Mono<Void> submit(Transcript transcript);
+
+    /** The newest report as far as it has come; empty when the interview was never submitted. */
+    Mono<Report> report(UUID interview);
+
+    /** What is known of the reports of these interviews; interviews that were never submitted are left out. */
+    Flux<Summary> summaries(Collection<UUID> interviews);
+
+    /**
+     * Judges what the newest report leaves without a finding; does nothing while it is being judged or when it is
+     * complete.
+     *
+     * @return fails with {@link TranscriptNotFound} when the interview was never submitted
+     */
+    Mono<Void> judgeAgain(UUID interview);
+
+    /** Deletes the transcript of the interview, and all its reports; nothing happens when there are none. */
+    Mono<Void> erase(UUID interview);
+
+    /** The judge that scores new reports. */
+    JudgeName judge();
+}
