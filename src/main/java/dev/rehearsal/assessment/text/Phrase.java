@@ -92,9 +92,8 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
 
     private static boolean isDenial(List<String> words, int at) {
         var word = words.get(at);
-        return DENIALS.contains(word)
-                || word.endsWith("n't")
-                || at > 0 && PAIRED.contains(words.get(at - 1) + " " + word);
+        boolean paired = at > 0 && PAIRED.contains(words.get(at - 1) + " " + word);
+        return paired || DENIALS.contains(word) || word.endsWith("n't");
     }
 
     /** How many words it has. */
