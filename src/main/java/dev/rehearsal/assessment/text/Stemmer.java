@@ -89,7 +89,7 @@ final class Stemmer {
         var stem = word;
         if (stem.endsWith("e")) {
             int measure = measure(cut(stem, 1));
-            if (measure > 1 || measure == 1 && !endsShort(cut(stem, 1))) {
+            if (measure > 1 || (measure == 1 && !endsShort(cut(stem, 1)))) {
                 stem = cut(stem, 1);
             }
         }
@@ -128,7 +128,7 @@ final class Stemmer {
 
     private static boolean isVowel(String word, int at) {
         char c = word.charAt(at);
-        return "aeiou".indexOf(c) >= 0 || c == 'y' && at > 0 && !isVowel(word, at - 1);
+        return "aeiou".indexOf(c) >= 0 || (c == 'y' && at > 0 && !isVowel(word, at - 1));
     }
 
     private static boolean hasVowel(String stem) {
