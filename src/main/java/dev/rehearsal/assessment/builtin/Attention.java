@@ -1,0 +1,61 @@
+package dev.rehearsal.assessment.builtin;
+
+import dev.rehearsal.assessment.Case;
+import dev.rehearsal.assessment.Evidence;
+import dev.rehearsal.assessment.Remarks;
+import dev.rehearsal.assessment.Remarks.Flag;
+import dev.rehearsal.assessment.Remarks.Heard;
+import dev.rehearsal.assessment.text.Gate;
+import dev.rehearsal.bank.Rubric;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Notices what is said beside the criteria: red flags, bonus points, and words that are meant for the judge. */
+final class Attention {
+
+    private final Case matter;
+    private final Coefficients coefficients;
+
+    Attention(Case matter, Coefficients coefficients) {
+        this.matter = matter;
+        this.coefficients = coefficients;
+    }
+
+    Remarks remarks(Yardstick yardstick, Listener.Heard heard) {
+        return new Remarks(
+                recognised(matter.rubric().redFlags(), yardstick, heard.scorer()),
+                recognised(matter.rubric().bonus(), yardstick, heard.scorer()),
+                injections(heard.sentences()));
+    }
+
+    private List<Heard> recognised(List<Rubric.Signal> signals, Yardstick yardstick, Scorer scorer) {
+        return signals.stream()
+                .map(signal -> recognised(signal, yardstick, scorer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Heard> recognised(Rubric.Signal signal, Yardstick yardstick, Scorer scorer) {
+        return yardstick.signals(signal.id()).stream()
+                .map(sentence -> scorer.best(sentence.statement()))
+                .filter(Objects::nonNull)
+                .filter(match -> match.said() >= coefficients.threshold().signal())
+                .max((a, b) -> Double.compare(a.said(), b.said()))
+                .map(match -> new Heard(signal.id(), List.of(quote(match.utterance()))));
+    }
+
+    private static Evidence quote(Utterance utterance) {
+        return new Evidence.Quote(
+                utterance.turn(), utterance.span().start(), utterance.span().end(), false);
+    }
+
+    private static List<Flag> injections(List<Said> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.gate() == Gate.INJECTION)
+                .map(Said::turn)
+                .distinct()
+                .map(turn -> new Flag(turn, "Words in this turn are meant for a judge; they earned nothing."))
+                .toList();
+    }
+}

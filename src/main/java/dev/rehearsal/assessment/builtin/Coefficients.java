@@ -1,0 +1,65 @@
+package dev.rehearsal.assessment.builtin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * The numbers of the built-in judge, read from a resource file that says where they come from.
+ *
+ * @param version changes with any of them
+ * @param match how well a sentence says what a reference statement says
+ * @param discount what words are worth that the interviewer has brought up
+ * @param scale from a share of reference statements to a level
+ * @param threshold from when on a match counts
+ */
+record Coefficients(String version, Match match, Discount discount, Scale scale, Threshold threshold) {
+
+    /** Weights of a logistic function. */
+    record Match(double intercept, double cosine, double recall, double opposed) {
+
+        double of(double near, double said, double denied) {
+            return 1 / (1 + Math.exp(-(intercept + cosine * near + recall * said + opposed * denied)));
+        }
+    }
+
+    /** What a word is worth that stands in the problem statement, or in what the interviewer has just asked. */
+    record Discount(double problem, double question) {}
+
+    /** From when on a match is evidence, and from when on a signal of the rubric is heard. */
+    record Threshold(double evidence, double signal) {}
+
+    static Coefficients packed() {
+        var file = new Properties();
+        try (var stream = Coefficients.class.getResourceAsStream("/judge/built-in.properties")) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks judge/built-in.properties");
+            }
+            file.load(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read(file);
+    }
+
+    private static Coefficients read(Properties file) {
+        return new Coefficients(
+                file.getProperty("version"),
+                new Match(
+                        number(file, "match.intercept"),
+                        number(file, "match.cosine"),
+                        number(file, "match.recall"),
+                        number(file, "match.opposed")),
+                new Discount(number(file, "discount.problem"), number(file, "discount.question")),
+                new Scale(
+                        number(file, "level.1"),
+                        number(file, "level.2"),
+                        number(file, "level.3"),
+                        number(file, "level.4")),
+                new Threshold(number(file, "evidence"), number(file, "signal")));
+    }
+
+    private static double number(Properties file, String key) {
+        return Double.parseDouble(file.getProperty(key));
+    }
+}

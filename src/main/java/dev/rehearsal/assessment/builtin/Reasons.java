@@ -1,0 +1,40 @@
+package dev.rehearsal.assessment.builtin;
+
+import dev.rehearsal.assessment.Case;
+import dev.rehearsal.bank.Level;
+
+/** Says in plain words why a level was given, without giving away what the perfect answer would have been. */
+final class Reasons {
+
+    private static final double SPEAKS_AGAINST = 0.25;
+
+    private Reasons() {}
+
+    static String level(Level level, Shown shown, long held) {
+        int all = shown.points().size();
+        var what = held >= all
+                ? "Your words cover every point that a strong answer makes here."
+                : "Your words cover %d of the %d points that a strong answer makes here.".formatted(held, all);
+        var how = switch (level) {
+            case WEAK -> " They touch the subject and stop before saying how it works.";
+            case PARTIAL -> " The idea is there, with gaps that matter.";
+            case SOLID -> " That carries the idea and how it works.";
+            case OUTSTANDING -> " That includes what usually only experience teaches.";
+        };
+        return what + how + (isContradicted(shown) ? " Something that you said later speaks against it." : "");
+    }
+
+    static String nothing(Case matter, Shown shown) {
+        if (isContradicted(shown)) {
+            return "What you said about this was taken back, or contradicted, by what you said later.";
+        }
+        return matter.asked(shown.criterion())
+                ? "The interviewer asked for this, and nothing in your answers spoke to it."
+                : "There was time for this, and nothing that you said spoke to it.";
+    }
+
+    private static boolean isContradicted(Shown shown) {
+        return shown.points().stream()
+                .anyMatch(point -> point.against() != null && point.against().denied() > SPEAKS_AGAINST);
+    }
+}

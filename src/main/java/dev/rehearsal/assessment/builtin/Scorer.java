@@ -1,0 +1,68 @@
+package dev.rehearsal.assessment.builtin;
+
+import dev.rehearsal.assessment.builtin.Yardstick.Point;
+import dev.rehearsal.assessment.builtin.Yardstick.Statement;
+import dev.rehearsal.bank.CriterionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what of a criterion was shown by a list of utterances. */
+final class Scorer {
+
+    private final Yardstick yardstick;
+    private final Matcher matcher;
+    private final List<Utterance> utterances;
+    private final Map<Integer, Set<String>> asked;
+
+    /**
+     * Over these utterances.
+     *
+     * @param asked for each turn of the candidate, the words of what the interviewer had just asked
+     */
+    Scorer(
+            Coefficients coefficients,
+            Yardstick yardstick,
+            List<Utterance> utterances,
+            Map<Integer, Set<String>> asked) {
+        this.yardstick = yardstick;
+        this.matcher = new Matcher(coefficients, yardstick);
+        this.utterances = utterances;
+        this.asked = asked;
+    }
+
+    Shown shown(CriterionId criterion) {
+        return new Shown(
+                criterion,
+                yardstick.points(criterion).stream()
+                        .map(Point::statement)
+                        .map(this::covered)
+                        .toList());
+    }
+
+    /** Where this is said best; null when nothing was said at all. */
+    @Nullable
+    Match best(Statement statement) {
+        return covered(statement).best();
+    }
+
+    private Shown.Covered covered(Statement statement) {
+        Match best = null;
+        Match against = null;
+        for (var utterance : utterances) {
+            var match = matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
+            if (best == null || match.said() > best.said()) {
+                best = match;
+                against = null;
+            } else if (against == null || match.denied() > against.denied()) {
+                against = match;
+            }
+        }
+        if (best == null) {
+            return new Shown.Covered(0, null, null);
+        }
+        double denied = against == null ? 0 : against.denied();
+        return new Shown.Covered(Math.max(0, best.said() - denied), best, against);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rehearsal.assessment.builtin;
+
+import dev.rehearsal.bank.CriterionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate has shown of a criterion.
+ *
+ * @param criterion that is looked for
+ * @param points what became of each reference statement
+ */
+record Shown(CriterionId criterion, List<Covered> points) {
+
+    /**
+     * What became of one reference statement.
+     *
+     * @param degree how well it was said, less what was said against it later
+     * @param best where it was said best
+     * @param against where its contrary was said later
+     */
+    record Covered(
+            double degree, @Nullable Match best, @Nullable Match against) {}
+
+    /** How much of what a good answer says was said, 0 to 1. */
+    double share() {
+        return points.stream().mapToDouble(Covered::degree).average().orElse(0);
+    }
+}

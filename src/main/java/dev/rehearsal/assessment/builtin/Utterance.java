@@ -1,0 +1,15 @@
+package dev.rehearsal.assessment.builtin;
+
+import dev.rehearsal.assessment.text.Span;
+import java.util.Map;
+
+/**
+ * One sentence, or two that follow each other, as it is held against a statement.
+ *
+ * @param turn in which it was said
+ * @param span where in the turn it stands
+ * @param terms its words with their sign
+ * @param meaning as a whole
+ * @param listed share of its words that are a mere list
+ */
+record Utterance(int turn, Span span, Map<String, Integer> terms, Meaning meaning, double listed) {}

@@ -1,0 +1,78 @@
+package dev.rehearsal.assessment.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sorts out what must never earn a level, however near it comes to a reference statement. */
+public final class Gates {
+
+    private static final double ECHOED = 0.8;
+    private static final double LITTLE_GRAMMAR = 0.15;
+    private static final double MOSTLY_LISTED = 0.75;
+    private static final int FRAGMENT = 4;
+
+    private static final Pattern IGNORANCE = Pattern.compile(
+            "\\b(?:don't|do not|wouldn't|didn't) (?:really |actually |even )?(?:know|remember|recall|understand)\\b"
+                    + "|\\bno (?:idea|clue)\\b|\\bnot (?:really |so |too |very )?(?:sure|familiar|certain)\\b"
+                    + "|\\b(?:never|haven't|have not) (?:really |ever |actually )?(?:heard|used|worked|thought|done|seen)\\b");
+
+    /** Words of praise and plan that fit any question. */
+    private static final Set<String> EMPTY_TALK = stems(
+            "best practice practices scalable scale robust reliable solution solutions system good great important fine nice"
+                    + " modern state art industry standard approach quality high use using work works working problem design"
+                    + " experience team people future proof optimal efficient effective powerful easy simple need needs help"
+                    + " question answer idea start first step point way everything perfect strong amazing years senior expert"
+                    + " confident led leading company companies build built building always never");
+
+    private Gates() {}
+
+    /**
+     * Whether this sentence may count.
+     *
+     * @param sentence of the candidate
+     * @param heard what the interviewer has said before it, sentence by sentence, and the brief
+     */
+    public static Gate of(Phrase sentence, Collection<Phrase> heard) {
+        if (sentence.plain().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Gate.EMPTY;
+        }
+        if (Injections.madeBy(sentence.plain())) {
+            return Gate.INJECTION;
+        }
+        if (isGeneric(sentence)) {
+            return Gate.GENERIC;
+        }
+        if (isList(sentence)) {
+            return Gate.KEYWORDS;
+        }
+        return heard.stream().anyMatch(earlier -> echoes(sentence, earlier)) ? Gate.ECHO : Gate.OPEN;
+    }
+
+    private static boolean isGeneric(Phrase sentence) {
+        if (EMPTY_TALK.containsAll(sentence.terms().keySet())) {
+            return true;
+        }
+        return IGNORANCE.matcher(sentence.plain().toLowerCase(Locale.ROOT)).find()
+                && !sentence.words().contains("but");
+    }
+
+    private static boolean isList(Phrase sentence) {
+        if (sentence.isClause()) {
+            return sentence.enumeration() > MOSTLY_LISTED;
+        }
+        int length = sentence.length();
+        return length < FRAGMENT || sentence.grammar() < LITTLE_GRAMMAR || sentence.enumeration() > 0.5;
+    }
+
+    private static boolean echoes(Phrase sentence, Phrase heard) {
+        var own = sentence.terms().keySet();
+        long given = own.stream().filter(heard.terms()::containsKey).count();
+        return given >= ECHOED * own.size();
+    }
+
+    private static Set<String> stems(String words) {
+        return Phrase.of(words).terms().keySet();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rehearsal.assessment.text;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Recognises that somebody takes back what they have said, and how much of it. */
+public final class Retractions {
+
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(?:scratch|strike|cancel|drop|forget|ignore|disregard|delete) (?:all |most |any )?(?:of )?(?:that|this|it|those|everything|what i (?:just )?said|my (?:last|previous))\\b"
+                    + "|\\btake (?:all |most )?(?:of )?(?:that|this|it|everything) back\\b|\\btake back (?:all |everything|what|that)"
+                    + "|\\bactually,? no\\b|^no,? (?:wait|actually|sorry)\\b|\\bi (?:was|am) wrong\\b|\\bthat(?:'s| is| was) wrong\\b"
+                    + "|\\bon second thoughts?\\b|\\bi (?:didn't|did not) mean (?:that|any)|\\bthat(?:'s| is| was) not (?:right|true|correct)\\b"
+                    + "|\\bi (?:made (?:that|it|this|all)|was making) .{0,20}\\bup\\b|\\bnone of (?:that|this|it|what i said)\\b"
+                    + "|\\bi change(?:d)? my mind\\b|\\bnever ?mind (?:that|all|what)\\b");
+    private static final Pattern EVERYTHING = Pattern.compile(
+            "\\beverything (?:i|that i)\\b|\\ball (?:that )?i(?:'ve| have)? said\\b|\\bwhole (?:answer|interview)\\b");
+    private static final Pattern ALL = Pattern.compile(
+            "\\b(?:all|any|none|everything|most) (?:of )?(?:that|this|it|those|these)?\\b|\\bthat whole\\b|\\bwhat i (?:just )?said\\b");
+
+    private Retractions() {}
+
+    /** How far back a sentence reaches that takes something back. */
+    public enum Reach {
+        /** It takes nothing back. */
+        NOTHING,
+        /** The sentence before it; at the start of a turn, the turn before. */
+        SENTENCE,
+        /** All before it in this turn; at the start of a turn, the turn before. */
+        TURN,
+        /** All that the speaker has said so far. */
+        EVERYTHING
+    }
+
+    /** What this sentence does to those before it. */
+    public static Reach of(Phrase sentence) {
+        var text = sentence.plain().toLowerCase(Locale.ROOT);
+        if (!CUE.matcher(text).find()) {
+            return Reach.NOTHING;
+        }
+        if (EVERYTHING.matcher(text).find()) {
+            return Reach.EVERYTHING;
+        }
+        return ALL.matcher(text).find() ? Reach.TURN : Reach.SENTENCE;
+    }
+}
