@@ -21,7 +21,7 @@ public record Sitting(Instant startedAt, List<Pause> pauses, int hintsUsed) {
     public record Pause(Instant from, Instant to) {}
 
     /** What the interview's clock showed at this moment. */
-    Duration elapsed(Instant at) {
+    public Duration elapsed(Instant at) {
         var paused = pauses.stream()
                 .filter(pause -> pause.from().isBefore(at))
                 .map(pause -> Duration.between(pause.from(), pause.to().isBefore(at) ? pause.to() : at))
