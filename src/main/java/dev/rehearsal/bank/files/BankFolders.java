@@ -1,16 +1,11 @@
 package dev.rehearsal.bank.files;
 
-import dev.rehearsal.bank.reading.EntryFolder;
 import dev.rehearsal.bank.reading.Remark;
 import dev.rehearsal.bank.reading.Shelf;
-import dev.rehearsal.bank.reading.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +25,10 @@ record BankFolders(Shelf packed, @Nullable Path outside) {
             throw broken("This folder does not exist; the setting rehearsal.bank.folder names it.");
         }
         try {
-            return merged(Shelf.in(outside));
+            return Shelf.in(outside).over(packed);
         } catch (IOException e) {
             throw broken("This folder cannot be read: %s.".formatted(e.getMessage()));
         }
-    }
-
-    private Shelf merged(Shelf found) {
-        Map<String, EntryFolder> entries = new TreeMap<>();
-        packed.entries().forEach(entry -> entries.put(entry.id(), entry));
-        found.entries().forEach(entry -> entries.put(entry.id(), entry));
-        Map<String, SourceFile> shared = new TreeMap<>(packed.shared());
-        shared.putAll(found.shared());
-        return new Shelf(new ArrayList<>(entries.values()), shared);
     }
 
     private BrokenBank broken(String message) {

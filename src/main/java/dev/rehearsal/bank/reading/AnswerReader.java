@@ -47,7 +47,7 @@ final class AnswerReader {
                 remarks.fault(line.line(), "An answer is spoken: it has no headings, lists or code.");
             }
             if (new Text(line.line(), value).isPlaceholder()) {
-                remarks.fault(line.line(), "This still is the placeholder of the template.");
+                remarks.placeholder(line.line());
             }
             if (value.isEmpty()) {
                 open = false;
@@ -70,7 +70,7 @@ final class AnswerReader {
 
     private void warn(String what, int number, Sizes.Range range) {
         if (!range.holds(number)) {
-            remarks.warning(1, "The answer has %d %s; %s are usual.".formatted(number, what, range));
+            remarks.warning(1, "The number of %s is %d; usual are %s.".formatted(what, number, range));
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.rehearsal.bank.reading;
 
-import dev.rehearsal.bank.Entry;
-import dev.rehearsal.bank.QuestionId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,25 +31,25 @@ public final class BankReader {
         var compared = new ArrayList<ReadEntry>();
         for (ReadEntry read : entries) {
             var remarks = new Remarks(read.folder().path() + "/question.md");
-            read.whole().ifPresent(entry -> {
-                checkRelated(entry, ids, read.places().related(), remarks);
-                String first = titles.putIfAbsent(
-                        entry.question().profile().title(), read.folder().id());
-                if (first != null) {
-                    remarks.fault(read.places().title(), "The entry '%s' has the same title.".formatted(first));
-                }
-            });
+            checkRelated(read, ids, remarks);
+            Text title = read.places().title();
+            String first = title.isBlank()
+                    ? null
+                    : titles.putIfAbsent(title.value(), read.folder().id());
+            if (first != null) {
+                remarks.fault(title.line(), "The entry '%s' has the same title.".formatted(first));
+            }
             compared.add(read.with(remarks));
         }
         return compared;
     }
 
-    private static void checkRelated(Entry entry, Set<String> ids, int line, Remarks remarks) {
-        for (QuestionId related : entry.question().profile().related()) {
-            if (related.equals(entry.id())) {
-                remarks.fault(line, "An entry is not related to itself.");
+    private static void checkRelated(ReadEntry read, Set<String> ids, Remarks remarks) {
+        for (Text related : read.places().related()) {
+            if (related.value().equals(read.folder().id())) {
+                remarks.fault(related.line(), "An entry is not related to itself.");
             } else if (!ids.contains(related.value())) {
-                remarks.warning(line, "There is no entry '%s' to be related to.".formatted(related));
+                remarks.fault(related.line(), "There is no entry '%s' to be related to.".formatted(related.value()));
             }
         }
     }

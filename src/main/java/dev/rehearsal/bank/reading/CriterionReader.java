@@ -91,8 +91,9 @@ final class CriterionReader {
             levels.allowing("intermediate", "advanced", "expert");
             int lowest = 1;
             for (Target target : Target.values()) {
+                int before = remarks.faults();
                 int level = levels.number(target.id(), 1, 4);
-                if (level < lowest && levels.has(target.id())) {
+                if (level < lowest && remarks.faults() == before) {
                     remarks.fault(levels.line(), "The required level falls toward %s.".formatted(target.id()));
                 }
                 lowest = Math.max(lowest, level);

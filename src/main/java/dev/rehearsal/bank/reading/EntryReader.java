@@ -58,11 +58,9 @@ final class EntryReader {
             criterion.references().forEach(reference -> lines.put(reference.value(), reference.line()));
         }
         if (question == null) {
-            return new Places(1, 1, lines);
+            return new Places(new Text(1, ""), List.of(), lines);
         }
-        Text title = question.outline().title();
-        Text related = question.outline().fields().getOrDefault(ProfileReader.RELATED, title);
-        return new Places(title.line(), related.line(), lines);
+        return new Places(question.outline().title(), ProfileReader.related(question.outline()), lines);
     }
 
     private void checkFolder() {

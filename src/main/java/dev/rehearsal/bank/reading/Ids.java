@@ -20,7 +20,7 @@ final class Ids {
 
     /** Checks an id that something takes for itself. */
     Text take(Text id) {
-        if (id.isBlank()) {
+        if (id.isBlank() || id.isPlaceholder()) {
             return id;
         }
         if (!Slug.fits(id.value())) {
@@ -37,9 +37,7 @@ final class Ids {
     List<String> known(List<Text> ids, Set<String> existing, String what) {
         var known = new ArrayList<String>();
         for (Text id : ids) {
-            if (!existing.contains(id.value()) && what.equals("entry")) {
-                remarks.warning(id.line(), "There is no entry '%s'.".formatted(id.value()));
-            } else if (!existing.contains(id.value())) {
+            if (!existing.contains(id.value())) {
                 remarks.fault(id.line(), "There is no %s '%s'.".formatted(what, id.value()));
             } else if (known.contains(id.value())) {
                 remarks.fault(id.line(), "The %s '%s' is named twice.".formatted(what, id.value()));

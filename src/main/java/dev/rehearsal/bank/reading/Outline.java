@@ -14,7 +14,8 @@ final class Outline {
 
     private static final Pattern FIELD = Pattern.compile("\\*\\*([^*:]+):\\*\\*\\s*(.*)");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(#+ |- )?(\\*\\*.+\\*\\* )?(\\[.*] )?<[^<>]+>");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(#+ |- )?(\\*\\*.+\\*\\* )?(\\[.*] )?<[^<>]+>( minutes)?");
 
     private final SourceFile file;
     private final Remarks remarks;

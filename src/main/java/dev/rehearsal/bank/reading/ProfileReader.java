@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines between the title of a question and its first heading. */
 final class ProfileReader {
 
-    static final String RELATED = "Related";
+    private static final String RELATED = "Related";
 
     private static final List<String> FIELDS =
             List.of("Difficulty", "Category", "Time", "Experience Level", "Format", "Tags", RELATED);
@@ -124,6 +124,18 @@ final class ProfileReader {
             remarks.fault(field.line(), "Tags are written in lower case.");
         }
         return tags;
+    }
+
+    /** The ids behind 'Related' that are spelled like ids, whatever else is wrong around them. */
+    static List<Text> related(Outline outline) {
+        Text field = outline.fields().get(RELATED);
+        if (field == null || field.value().equals("none")) {
+            return List.of();
+        }
+        return commaSeparated(field.value()).stream()
+                .filter(Slug::fits)
+                .map(id -> new Text(field.line(), id))
+                .toList();
     }
 
     private Set<QuestionId> related(Text field) {

@@ -123,8 +123,7 @@ final class QuestionReader {
     }
 
     private void complainAboutPlaceholders() {
-        outline.placeholders()
-                .forEach(line -> remarks.fault(line.line(), "This still is the placeholder of the template."));
+        outline.placeholders().forEach(line -> remarks.placeholder(line.line()));
     }
 
     private static boolean isNone(List<Item> items) {

@@ -1,6 +1,9 @@
 package dev.rehearsal.bank.reading;
 
 import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.ExemplarReview.Doubt;
+import dev.rehearsal.bank.ExemplarReview.NeverReached;
+import dev.rehearsal.bank.ExemplarReview.SaidByTheWeak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +23,14 @@ public record ReadEntry(EntryFolder folder, @Nullable Entry entry, List<Remark> 
     /**
      * Lines of an entry's files.
      *
-     * @param title in the question's file
-     * @param related in the question's file
+     * @param title what the question is called
+     * @param related the ids that it names, all with the same line
      * @param rubric the lines of criteria, by id, and of reference statements, by their words
      */
-    record Places(int title, int related, Map<String, Integer> rubric) {
+    record Places(Text title, List<Text> related, Map<String, Integer> rubric) {
 
         Places {
+            related = List.copyOf(related);
             rubric = Map.copyOf(rubric);
         }
     }
@@ -43,6 +47,22 @@ public record ReadEntry(EntryFolder folder, @Nullable Entry entry, List<Remark> 
     /** All that keeps this entry out of the bank. */
     public List<Remark.Fault> faults() {
         return Remark.faults(remarks);
+    }
+
+    /** A judge's doubt, at the line of the rubric that it is about. */
+    public Remark warning(Doubt doubt) {
+        String file = folder.path() + "/rubric.yaml";
+        return switch (doubt) {
+            case NeverReached never ->
+                new Remark.Warning(
+                        file, line(never.criterion().value()), "None of the exemplar answers reaches this criterion.");
+            case SaidByTheWeak said ->
+                new Remark.Warning(file, line(said.reference()), "The weak answer matches this statement.");
+        };
+    }
+
+    private int line(String what) {
+        return places.rubric().getOrDefault(what, 1);
     }
 
     /** The same entry with more to say about it; a fault takes it out. */

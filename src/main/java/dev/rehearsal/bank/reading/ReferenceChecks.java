@@ -39,7 +39,7 @@ final class ReferenceChecks {
                     .filter(reference -> !WORDS.holds(Words.count(reference.value())))
                     .forEach(reference -> remarks.warning(
                             reference.line(),
-                            "This statement has %d words; %s are usual."
+                            "The number of words in this statement is %d; usual are %s."
                                     .formatted(Words.count(reference.value()), WORDS)));
         }
     }

@@ -59,6 +59,16 @@ public record Shelf(List<EntryFolder> entries, Map<String, SourceFile> shared) {
         return arranged(files, id -> folder.resolve(id).toString());
     }
 
+    /** This shelf in front of another: what both have is taken from here. */
+    public Shelf over(Shelf below) {
+        var folders = new TreeMap<String, EntryFolder>();
+        below.entries().forEach(entry -> folders.put(entry.id(), entry));
+        entries.forEach(entry -> folders.put(entry.id(), entry));
+        var files = new TreeMap<>(below.shared());
+        files.putAll(shared);
+        return new Shelf(List.copyOf(folders.values()), files);
+    }
+
     private static Shelf arranged(Map<String, SourceFile> files, Function<String, String> path) {
         var shared = new TreeMap<String, SourceFile>();
         var folders = new TreeMap<String, Map<String, SourceFile>>();

@@ -34,13 +34,13 @@ record Sizes(Range criteria, Range references, Range facts, Range followUps, Ran
 
         void check(int line, int number, String what, Remarks remarks) {
             if (!holds(number)) {
-                remarks.fault(line, "There are %d %s; %s are needed.".formatted(number, what, this));
+                remarks.fault(line, "The number of %s is %d; it should be %s.".formatted(what, number, this));
             }
         }
 
         @Override
         public String toString() {
-            return fewest == most ? "exactly %d".formatted(fewest) : "%d to %d".formatted(fewest, most);
+            return fewest == most ? String.valueOf(fewest) : "%d to %d".formatted(fewest, most);
         }
     }
 }

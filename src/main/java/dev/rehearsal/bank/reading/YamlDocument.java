@@ -2,6 +2,7 @@ package dev.rehearsal.bank.reading;
 
 import java.io.StringReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,11 +24,22 @@ final class YamlDocument {
             }
             return YamlMap.of(root, remarks);
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            remarks.fault(mark == null ? 1 : mark.getLine() + 1, "This is not YAML: %s.".formatted(e.getProblem()));
+            remarks.fault(line(e.getProblemMark()), "This is not YAML: %s.%s".formatted(e.getProblem(), beginning(e)));
         } catch (YAMLException e) {
             remarks.fault(1, "This is not YAML: %s.".formatted(e.getMessage()));
         }
         return List.of();
+    }
+
+    /** An open quote is noticed far below the line that has to be corrected. */
+    private static String beginning(MarkedYAMLException e) {
+        int from = line(e.getContextMark());
+        return e.getContextMark() == null || from == line(e.getProblemMark())
+                ? ""
+                : " It began in line %d.".formatted(from);
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
     }
 }

@@ -89,7 +89,7 @@ final class YamlMap {
 
     <T> @Nullable T choice(String key, Choices<T> choices) {
         Text text = text(key);
-        return text.isBlank() ? null : choices.chosen(text, remarks);
+        return text.isBlank() || text.isPlaceholder() ? null : choices.chosen(text, remarks);
     }
 
     /** The texts listed under a key. */
@@ -138,7 +138,7 @@ final class YamlMap {
         } else if (text.isBlank() || value.getTag().equals(Tag.NULL)) {
             remarks.fault(text.line(), "'%s' is empty.".formatted(key));
         } else if (text.isPlaceholder()) {
-            remarks.fault(text.line(), "This still is the placeholder of the template.");
+            remarks.placeholder(text.line());
         }
         return text;
     }
