@@ -1,5 +1,7 @@
 package dev.rehearsal;
 
+import dev.rehearsal.bank.command.BankCommand;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class RehearsalApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(BankCommand.NAME)) {
+            System.exit(BankCommand.run(List.of(args).subList(1, args.length)));
+        }
         SpringApplication.run(RehearsalApplication.class, args);
     }
 }
