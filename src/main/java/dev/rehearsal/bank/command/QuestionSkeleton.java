@@ -94,7 +94,7 @@ final class QuestionSkeleton {
     private List<String> evaluation(Predicate<String> kind) {
         return question.items("evaluation criteria").stream()
                 .filter(kind)
-                .map(item -> item.replaceFirst("(?i)^\\**(red flags?|bonus( points?)?):?\\**:? *", ""))
+                .map(item -> item.replaceFirst("(?i)^\\**(red flags?|bonus( points?)?)( for)?:?\\**:? *", ""))
                 .toList();
     }
 

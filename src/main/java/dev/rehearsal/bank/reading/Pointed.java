@@ -49,6 +49,10 @@ record Pointed(List<String> ids, Text text) {
                 return fault("This item begins with an id in brackets, such as '[some-id] ...'.");
             }
             List<String> ids = ProfileReader.commaSeparated(parts.group(1));
+            if (new Text(item.line(), parts.group(1)).isPlaceholder()) {
+                remarks.placeholder(item.line());
+                return List.of();
+            }
             List<String> misspelt = ids.stream().filter(id -> !Slug.fits(id)).toList();
             if (!misspelt.isEmpty()) {
                 return fault("'%s' in brackets is not spelled like an id.".formatted(String.join(", ", misspelt)));
