@@ -160,16 +160,60 @@ public record Report(
 
     /** The answer while an interview still runs. */
     public static Report notEnded(UUID interview, QuestionId question, String title, Target target, int rubricVersion) {
-        return empty(interview, new Titled(question.value(), title), Names.of(target), Status.NOT_ENDED, rubricVersion);
+        var titled = new Titled(question.value(), title);
+        return empty(interview, titled, Names.of(target), Status.NOT_ENDED, null, rubricVersion);
     }
 
-    static Report empty(UUID interview, Titled question, String target, Status status, int rubricVersion) {
+    /** The answer while the judge is at work. */
+    public static Report begun(Transcript transcript, String title, Status status, Progress progress) {
+        return empty(
+                transcript.interview(),
+                new Titled(transcript.question().value(), title),
+                Names.of(transcript.target()),
+                status,
+                progress,
+                transcript.rubricVersion());
+    }
+
+    /** The same with what was said. */
+    public Report with(Script said) {
         return new Report(
                 interview,
                 question,
                 target,
                 status,
-                null,
+                progress,
+                judge,
+                rubricVersion,
+                scoredAt,
+                overall,
+                verdict,
+                dimensions,
+                findings,
+                strengths,
+                improvements,
+                redFlags,
+                bonus,
+                stages,
+                hintsUsed,
+                flags,
+                exemplar,
+                said);
+    }
+
+    private static Report empty(
+            UUID interview,
+            Titled question,
+            String target,
+            Status status,
+            @Nullable Progress progress,
+            int rubricVersion) {
+        return new Report(
+                interview,
+                question,
+                target,
+                status,
+                progress,
                 null,
                 rubricVersion,
                 null,

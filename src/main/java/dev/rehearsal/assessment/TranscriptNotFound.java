@@ -8,7 +8,7 @@ import org.springframework.web.ErrorResponseException;
 /** The interview was never submitted to be judged. */
 public final class TranscriptNotFound extends ErrorResponseException {
 
-    TranscriptNotFound(UUID interview) {
+    public TranscriptNotFound(UUID interview) {
         super(
                 HttpStatus.NOT_FOUND,
                 ProblemDetail.forStatusAndDetail(

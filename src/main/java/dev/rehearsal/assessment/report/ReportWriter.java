@@ -41,7 +41,7 @@ public final class ReportWriter {
         this.quotes = new Quotes(matter.transcript());
     }
 
-    /** The report of a judge that is done. */
+    /** The report of a judge that is done; without the transcript, which never changes and is kept beside it. */
     public Report write(JudgeName judge, Instant scoredAt) {
         var transcript = matter.transcript();
         var advice = new Advice(marks, rule);
@@ -68,7 +68,7 @@ public final class ReportWriter {
                 transcript.sitting().hintsUsed(),
                 flags(),
                 matter.question().exemplars().strong(),
-                script(transcript));
+                new Script(List.of()));
     }
 
     private boolean isComplete() {
@@ -108,7 +108,8 @@ public final class ReportWriter {
         return Stream.concat(injections, unsure).toList();
     }
 
-    private static Script script(Transcript transcript) {
+    /** What was said, as a report shows it. */
+    public static Script script(Transcript transcript) {
         return new Script(transcript.turns().stream().map(ReportWriter::spoken).toList());
     }
 

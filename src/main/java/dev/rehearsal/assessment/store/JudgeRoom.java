@@ -1,0 +1,91 @@
+package dev.rehearsal.assessment.store;
+
+import dev.rehearsal.assessment.Case;
+import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Judge;
+import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.assessment.Remarks;
+import dev.rehearsal.assessment.report.ReportWriter;
+import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.bank.Rubric;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import reactor.core.publisher.Mono;
+
+/** Judges one claimed report from where it stands to its end, keeping each finding as soon as it is made. */
+@Component
+final class JudgeRoom {
+
+    private static final Logger log = LoggerFactory.getLogger(JudgeRoom.class);
+
+    private final Judge judge;
+    private final Claims claims;
+    private final Cases cases;
+    private final Clock clock;
+
+    JudgeRoom(Judge judge, Claims claims, Cases cases, Clock clock) {
+        this.judge = new Verified(judge);
+        this.claims = claims;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    JudgeName judge() {
+        return judge.name();
+    }
+
+    /** Completes when the report is written, or when it turns out that somebody else writes it. */
+    Mono<Void> hear(Claim claim) {
+        return claims.sign(claim, judge.name())
+                .then(cases.of(claim.interview()))
+                .onErrorResume(ErrorResponseException.class, gone -> setAside(claim, gone))
+                .flatMap(matter ->
+                        claims.findings(claim.report()).collectList().flatMap(known -> goOn(claim, matter, known)));
+    }
+
+    /** The question or this version of its rubric is no longer in the bank: nothing to judge by until it is back. */
+    private Mono<Case> setAside(Claim claim, ErrorResponseException gone) {
+        log.warn("Report {} waits for its rubric: {}", claim.report(), gone.getMessage());
+        return claims.setAside(claim).then(Mono.empty());
+    }
+
+    private Mono<Void> goOn(Claim claim, Case matter, List<Finding> known) {
+        var findings = new ArrayList<>(known);
+        return judge.judge(matter, pending(matter.rubric(), known))
+                .doOnNext(findings::add)
+                .filter(finding -> !(finding instanceof Finding.NotJudged))
+                .concatMap(finding -> claims.add(claim, finding))
+                .then(judge.remarks(matter))
+                .onErrorResume(failure -> giveUp(claim, matter, findings, failure))
+                .flatMap(remarks -> write(claim, matter, findings, remarks));
+    }
+
+    private static Collection<CriterionId> pending(Rubric rubric, List<Finding> known) {
+        var done = known.stream().map(Finding::criterion).toList();
+        return rubric.criteria().stream()
+                .map(Rubric.Criterion::id)
+                .filter(criterion -> !done.contains(criterion))
+                .toList();
+    }
+
+    /** What could be judged stays; what could not says so and can be tried again. Nothing stands in for it. */
+    private Mono<Remarks> giveUp(Claim claim, Case matter, List<Finding> findings, Throwable failure) {
+        log.warn("Report {} of interview {} is incomplete.", claim.report(), claim.interview(), failure);
+        pending(matter.rubric(), findings)
+                .forEach(criterion -> findings.add(
+                        new Finding.NotJudged(criterion, "The judge could not be asked; it can be tried again.")));
+        return Mono.just(Remarks.NONE);
+    }
+
+    private Mono<Void> write(Claim claim, Case matter, List<Finding> findings, Remarks remarks) {
+        return Mono.fromCallable(() -> new ReportWriter(matter, findings, remarks).write(judge.name(), clock.instant()))
+                .flatMap(report -> claims.complete(claim, report))
+                .then();
+    }
+}
