@@ -1,0 +1,66 @@
+package dev.rehearsal.assessment.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.assessment.Talk;
+import dev.rehearsal.assessment.TestBank;
+import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.Format;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The answers of the bank, whose quality is known, are told apart. */
+class ExemplarTest {
+
+    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+
+    static Stream<String> entries() {
+        return TestBank.packed().entries().stream().map(entry -> entry.id().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void strongBeatsMixedBeatsWeakByHalfALevel(String question) {
+        double strong = overall(question, exemplars(question).strong());
+        double mixed = overall(question, exemplars(question).mixed());
+        double weak = overall(question, exemplars(question).weak());
+
+        System.out.printf("%-32s strong %.2f mixed %.2f weak %.2f%n", question, strong, mixed, weak);
+        assertThat(strong).isGreaterThanOrEqualTo(mixed + 0.5);
+        assertThat(mixed).isGreaterThanOrEqualTo(weak + 0.5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void aGoodAnswerToAnotherQuestionStaysBelowOneAndAHalf(String question) {
+        for (var other : unrelated(question)) {
+            double overall = overall(question, other.question().exemplars().strong());
+
+            assertThat(overall).as(other.id().value()).isLessThan(1.5);
+        }
+    }
+
+    private static List<Entry> unrelated(String question) {
+        var entry = entry(question);
+        return TestBank.packed().entries().stream()
+                .filter(other -> !other.id().equals(entry.id()))
+                .filter(other -> other.question().profile().format() == Format.DESIGN)
+                .filter(other -> !entry.question().profile().related().contains(other.id()))
+                .filter(other -> !other.question().profile().related().contains(entry.id()))
+                .toList();
+    }
+
+    private static double overall(String question, List<String> answer) {
+        return JUDGE.overall(Talk.about(question).says(answer).complete());
+    }
+
+    private static dev.rehearsal.bank.Question.Exemplars exemplars(String question) {
+        return entry(question).question().exemplars();
+    }
+
+    private static Entry entry(String question) {
+        return TestBank.packed().entry(new dev.rehearsal.bank.QuestionId(question));
+    }
+}
