@@ -15,8 +15,8 @@ export function minutes(seconds: number): string {
   return `${Math.round(seconds / 60)} min`;
 }
 
-const day = new Intl.DateTimeFormat("en", { day: "numeric", month: "long", year: "numeric" });
-const hour = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hour12: false });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** A moment as "20 November 2026, 14:05". */
 export function moment(iso: string): string {

@@ -16,12 +16,17 @@ export function useStickToEnd(): StickToEnd {
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
+  const last = useRef(0);
   const [atEnd, setAtEnd] = useState(true);
 
   const onScroll = useCallback(() => {
     const box = frame.current;
     if (box !== null) {
-      follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < near;
+      const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < near;
+      const wentUp = box.scrollTop < last.current;
+      last.current = box.scrollTop;
+      // Content that grows moves the end away; only the reader's hand moves the reader up.
+      follows.current = isNear || (follows.current && !wentUp);
       setAtEnd(follows.current);
     }
   }, []);

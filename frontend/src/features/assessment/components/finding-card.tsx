@@ -1,3 +1,4 @@
+import { levelWord } from "@/lib/words";
 import type { Finding } from "../api/report";
 import { type Lighting, quoteKey } from "../lit";
 import { LevelPips } from "./level-pips";
@@ -70,19 +71,22 @@ function Anchors({ finding }: { readonly finding: Finding }) {
     return null;
   }
   return (
-    <dl className="anchors">
-      {finding.anchor !== null && (
-        <div>
-          <dt>This level</dt>
-          <dd>{finding.anchor}</dd>
-        </div>
-      )}
-      {finding.next !== null && (
-        <div>
-          <dt>The next</dt>
-          <dd>{finding.next}</dd>
-        </div>
-      )}
-    </dl>
+    <details className="anchors">
+      <summary>What the levels ask for</summary>
+      <dl>
+        {finding.anchor !== null && (
+          <div>
+            <dt>{levelWord(finding.level ?? 0)}, where you are</dt>
+            <dd>{finding.anchor}</dd>
+          </div>
+        )}
+        {finding.next !== null && (
+          <div>
+            <dt>{levelWord((finding.level ?? 0) + 1)}, the next</dt>
+            <dd>{finding.next}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
   );
 }

@@ -31,6 +31,9 @@ export function Findings({ report, lit, light }: FindingsProps) {
           onChange={setOrder}
         />
       </header>
+      <p className="findings-legend">
+        Four steps from weak to outstanding. The line below marks what your bar asks for.
+      </p>
       {groups
         .map((group) => ({ group, findings: of(report.findings, order, group.id) }))
         .filter(({ findings }) => findings.length > 0)

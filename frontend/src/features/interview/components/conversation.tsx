@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Icon } from "@/components/icon";
+import type { Reply } from "../live/room";
 import type { View } from "../live/view";
 import type { Sent } from "../live/outbox";
 import type { Turn } from "../live/protocol";
@@ -29,21 +30,17 @@ export function Conversation({ view, onContinue }: ConversationProps) {
       >
         <div className="talk-content" ref={content}>
           <ol className="turns" aria-busy={reply !== null}>
-            {turns.map((turn) => (
+            {spoken(turns, reply).map((turn) => (
               <li key={turn.id}>
                 <TurnText
                   speaker={turn.speaker}
                   text={turn.text}
                   move={turn.move}
                   note={turn.cut === true ? "Broke off here." : undefined}
+                  live={turn.id === reply?.turn}
                 />
               </li>
             ))}
-            {reply !== null && (
-              <li key={reply.turn}>
-                <TurnText speaker="interviewer" text={reply.text} live />
-              </li>
-            )}
             {unheard(view.outbox, turns).map(({ id, text }) => (
               <li key={id} className="turn-unsent">
                 <TurnText speaker="candidate" text={text} note={onItsWay(view)} />
@@ -79,6 +76,16 @@ function Thinking() {
       <span aria-hidden="true" />
     </p>
   );
+}
+
+/** The finished turns with the one that is being spoken, each where it began. */
+function spoken(turns: readonly Turn[], reply: Reply | null) {
+  if (reply === null) {
+    return turns;
+  }
+  const { turn: id, text } = reply;
+  const speaking: Turn = { id, text, speaker: "interviewer", at: "" };
+  return [...turns, speaking].sort((a, b) => a.id - b.id);
 }
 
 /** What was said but has not come back as a turn yet. */

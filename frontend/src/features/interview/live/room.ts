@@ -46,12 +46,11 @@ export function applied(room: Room, message: ServerMessage, now: number): Room |
 }
 
 function withTurn(room: Room, turn: Turn, seq: number): Room {
-  const known = room.turns.some((other) => other.id === turn.id);
+  const others = room.turns.filter((other) => other.id !== turn.id);
   return {
     ...room,
-    turns: known
-      ? room.turns.map((other) => (other.id === turn.id ? turn : other))
-      : [...room.turns, turn],
+    // A turn stands where it began, so that nothing jumps when it ends.
+    turns: [...others, turn].sort((a, b) => a.id - b.id),
     reply: room.reply?.turn === turn.id ? null : room.reply,
     seq: Math.max(room.seq, seq),
   };
