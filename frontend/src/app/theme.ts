@@ -7,7 +7,7 @@ const accent: MantineColorsTuple = [
   "#a3d1c8",
   "#7cc4b7",
   "#4a9f92",
-  "#2a8277",
+  "#24796e",
   "#17695f",
   "#0d5c54",
   "#0a4a44",
@@ -57,8 +57,7 @@ const red: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { accent, gray, dark, red },
   primaryColor: "accent",
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 5 },
   white: "#ffffff",
   black: "#1d1b19",
   fontFamily: "'Inter Variable', system-ui, sans-serif",

@@ -33,6 +33,11 @@ export function isAny(filter: Filter): boolean {
   return fields.every((field) => filter[field].trim() === "");
 }
 
+/** How many choices are made besides the search. */
+export function choices(filter: Filter): number {
+  return fields.filter((field) => field !== "q" && filter[field] !== "").length;
+}
+
 /** The questions that fit; every word that was typed must occur somewhere. */
 export function matching(
   questions: readonly QuestionSummary[],

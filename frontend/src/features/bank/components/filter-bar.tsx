@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { Icon } from "@/components/icon";
 import type { QuestionSummary } from "@/lib/brief";
 import { difficulty, difficultyLabel, format, formatLabel } from "@/lib/words";
-import type { Filter } from "../filter";
+import { choices, type Filter } from "../filter";
 
 interface FilterBarProps {
   readonly questions: readonly QuestionSummary[];
@@ -14,8 +15,10 @@ const times = [10, 30, 45, 60];
 
 export function FilterBar({ questions, filter, onChange }: FilterBarProps) {
   const categories = [...new Set(questions.map((question) => question.category))].sort();
+  const chosen = choices(filter);
+  const [open, setOpen] = useState(false);
   return (
-    <search className="filters">
+    <search className={open ? "filters is-open" : "filters"}>
       <TextInput
         className="filters-search"
         label="Search"
@@ -27,6 +30,16 @@ export function FilterBar({ questions, filter, onChange }: FilterBarProps) {
           onChange({ q: event.currentTarget.value });
         }}
       />
+      <Button
+        className="filters-open"
+        variant="default"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        Filters{chosen > 0 && ` (${chosen})`}
+      </Button>
       <Choice
         label="Format"
         value={filter.format}
@@ -73,6 +86,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <NativeSelect
+      className="filters-choice"
       label={label}
       value={value}
       data={[{ value: "", label: "Any" }, ...options]}

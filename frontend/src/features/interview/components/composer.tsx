@@ -96,7 +96,7 @@ function AskButton({ icon, label, ask, offline, onAsk }: AskButtonProps) {
     <Button
       variant="subtle"
       color="gray"
-      size="compact-md"
+      size="compact-sm"
       leftSection={<Icon name={icon} size={16} />}
       disabled={offline}
       onClick={() => {

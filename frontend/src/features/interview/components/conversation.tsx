@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Icon } from "@/components/icon";
 import type { Reply } from "../live/room";
 import type { View } from "../live/view";
-import type { Sent } from "../live/outbox";
+import { isHeard, type Sent } from "../live/outbox";
 import type { Turn } from "../live/protocol";
 import { useStickToEnd } from "../use-stick-to-end";
 import { TurnText } from "./turn-text";
@@ -41,11 +41,11 @@ export function Conversation({ view, onContinue }: ConversationProps) {
                 />
               </li>
             ))}
-            {unheard(view.outbox, turns).map(({ id, text }) => (
-              <li key={id} className="turn-unsent">
-                <TurnText speaker="candidate" text={text} note={onItsWay(view)} />
-              </li>
-            ))}
+            {view.outbox
+              .filter((sent) => !isHeard(sent, turns))
+              .map((sent) => (
+                <Unheard key={sent.command.id} sent={sent} view={view} />
+              ))}
           </ol>
           {thinking && <Thinking />}
           {last?.cut === true && reply === null && (
@@ -89,20 +89,21 @@ function spoken(turns: readonly Turn[], reply: Reply | null) {
 }
 
 /** What was said but has not come back as a turn yet. */
-function unheard(outbox: readonly Sent[], turns: readonly Turn[]) {
-  return outbox.flatMap(({ command, after }) => {
-    if (command.type !== "say") {
-      return [];
-    }
-    const heard = turns.some(
-      (turn) => turn.speaker === "candidate" && turn.id > after && turn.text === command.text,
-    );
-    return heard ? [] : [{ id: command.id, text: command.text }];
-  });
-}
-
-function onItsWay(view: View): string {
-  return view.link.kind === "open" ? "Sending …" : "Will be sent when the connection is back.";
+function Unheard({ sent, view }: { readonly sent: Sent; readonly view: View }) {
+  if (sent.command.type !== "say") {
+    return null;
+  }
+  const waiting =
+    view.link.kind === "open" ? "Sending …" : "Will be sent when the connection is back.";
+  return (
+    <li className={sent.accepted ? undefined : "turn-unsent"}>
+      <TurnText
+        speaker="candidate"
+        text={sent.command.text}
+        note={sent.accepted ? undefined : waiting}
+      />
+    </li>
+  );
 }
 
 /** The interviewer's last finished turn, told once to those who listen instead of reading. */

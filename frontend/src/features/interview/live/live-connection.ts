@@ -99,7 +99,7 @@ export class LiveConnection {
   }
 
   #command(command: Command): void {
-    this.#outbox.add({ command, after: this.#view.room.seq });
+    this.#outbox.add({ command, accepted: false, after: this.#view.room.seq });
     this.#show({ outbox: this.#outbox.items, refusal: null });
     this.#send(command);
   }
@@ -120,7 +120,7 @@ export class LiveConnection {
     if (message.type === "welcome") {
       this.#welcomed();
     } else if (message.type === "accepted") {
-      this.#outbox.take(message.id);
+      this.#outbox.accept(message.id);
     } else if (message.type === "error") {
       this.#refused(message);
     }
@@ -129,13 +129,14 @@ export class LiveConnection {
       this.#restart();
       return;
     }
+    this.#outbox.settle(room.turns);
     this.#show({ room, outbox: this.#outbox.items });
   }
 
   #welcomed(): void {
     this.#tries = 0;
     this.#show({ link: { kind: "open" } });
-    for (const { command } of this.#outbox.items) {
+    for (const { command } of this.#outbox.items.filter(({ accepted }) => !accepted)) {
       this.#send(command);
     }
   }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { stored, store } from "@/lib/storage";
-import type { Command } from "./protocol";
+import type { Command, Turn } from "./protocol";
 
-/** A command that the service has not accepted yet. */
+/** A command on its way. What was said stays here until it has come back as a turn. */
 export interface Sent {
   readonly command: Command;
+  /** Whether the service has it for good, so that it is not sent again. */
+  readonly accepted: boolean;
   /** The last journal entry known when it was sent; its turn can only come later. */
   readonly after: number;
 }
@@ -32,7 +34,27 @@ export class Outbox {
     this.#set([...this.#items, sent]);
   }
 
-  /** Takes out what was accepted or refused, and says what it was. */
+  /** Notes that a command is durable; only what was said is still waited for. */
+  accept(id: string): void {
+    this.#set(
+      this.#items.flatMap((sent) => {
+        if (sent.command.id !== id) {
+          return [sent];
+        }
+        return sent.command.type === "say" ? [{ ...sent, accepted: true }] : [];
+      }),
+    );
+  }
+
+  /** Lets go of what has come back as a turn. */
+  settle(turns: readonly Turn[]): void {
+    const open = this.#items.filter((sent) => !(sent.accepted && isHeard(sent, turns)));
+    if (open.length < this.#items.length) {
+      this.#set(open);
+    }
+  }
+
+  /** Takes out what was refused, and says what it was. */
   take(id: string): Sent | undefined {
     const found = this.#items.find((sent) => sent.command.id === id);
     if (found !== undefined) {
@@ -43,18 +65,30 @@ export class Outbox {
 
   #set(items: readonly Sent[]): void {
     this.#items = items;
-    const says = items.flatMap(({ command, after }) =>
-      command.type === "say" ? [{ id: command.id, text: command.text, after }] : [],
+    const says = items.flatMap(({ command, after, accepted }) =>
+      command.type === "say" && !accepted ? [{ id: command.id, text: command.text, after }] : [],
     );
     store(this.#key, says.length === 0 ? "" : JSON.stringify(says));
   }
 }
 
+/** Whether what was said stands among the turns. */
+export function isHeard({ command, after }: Sent, turns: readonly Turn[]): boolean {
+  return (
+    command.type === "say" &&
+    turns.some(
+      (turn) => turn.speaker === "candidate" && turn.id > after && turn.text === command.text,
+    )
+  );
+}
+
 function restored(text: string | null): readonly Sent[] {
   try {
-    return kept
-      .parse(JSON.parse(text ?? "[]"))
-      .map(({ id, text: said, after }) => ({ command: { type: "say", id, text: said }, after }));
+    return kept.parse(JSON.parse(text ?? "[]")).map(({ id, text: said, after }) => ({
+      command: { type: "say", id, text: said },
+      accepted: false,
+      after,
+    }));
   } catch {
     return [];
   }
