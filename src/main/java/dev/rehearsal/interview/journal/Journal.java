@@ -1,0 +1,21 @@
+package dev.rehearsal.interview.journal;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The append-only record of every interview. What is appended is durable when the Mono completes. */
+public interface Journal {
+
+    /** What was recorded after this number, in order. */
+    Flux<Recorded> read(UUID interview, int after);
+
+    /** Appends without a lease, as clients and timers do. */
+    Mono<Append> append(UUID interview, Entries entries);
+
+    /** Appends if the lease is still held. */
+    Mono<Append> append(Lease lease, Entries entries);
+
+    /** Appends, and gives the lease back in the same breath. */
+    Mono<Append> appendAndRelease(Lease lease, Entries entries);
+}

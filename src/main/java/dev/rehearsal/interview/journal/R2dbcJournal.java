@@ -1,0 +1,133 @@
+package dev.rehearsal.interview.journal;
+
+import dev.rehearsal.interview.journal.EventCodec.Stored;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.Parameter;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The journal in a table; its primary key decides between two writers. */
+@Component
+final class R2dbcJournal implements Journal {
+
+    private static final Append FENCED = new Append.Fenced();
+
+    private final Database database;
+    private final EventCodec codec = new EventCodec();
+
+    R2dbcJournal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<Recorded> read(UUID interview, int after) {
+        return database.off(database.sql("""
+                        select seq, type, version, payload, at from interview_event
+                        where interview_id = :interview and seq > :after order by seq""")
+                .bind("interview", interview)
+                .bind("after", after)
+                .map(this::recorded)
+                .all());
+    }
+
+    @Override
+    public Mono<Append> append(UUID interview, Entries entries) {
+        return write(interview, entries, insert(interview, entries));
+    }
+
+    @Override
+    public Mono<Append> append(Lease lease, Entries entries) {
+        return write(
+                lease.interview(),
+                entries,
+                holds(lease).flatMap(held -> held ? insert(lease.interview(), entries) : Mono.just(FENCED)));
+    }
+
+    @Override
+    public Mono<Append> appendAndRelease(Lease lease, Entries entries) {
+        return write(lease.interview(), entries, holds(lease)
+                .flatMap(held -> held
+                        ? insert(lease.interview(), entries)
+                                .flatMap(done -> release(lease).thenReturn(done))
+                        : Mono.just(FENCED)));
+    }
+
+    private Mono<Append> write(UUID interview, Entries entries, Mono<Append> work) {
+        return database.together(work)
+                .onErrorResume(DuplicateKeyException.class, _ -> earlier(interview, entries));
+    }
+
+    // The row is locked, so that nobody can take the lease over between this look and the append.
+    private Mono<Boolean> holds(Lease lease) {
+        return database.sql("select token from interview_lease where interview_id = :interview for update")
+                .bind("interview", lease.interview())
+                .map(row -> Objects.requireNonNull(row.get("token", Long.class)) == lease.token())
+                .one()
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Void> release(Lease lease) {
+        return database.sql("update interview_lease set holder = null where interview_id = :interview")
+                .bind("interview", lease.interview())
+                .then();
+    }
+
+    private Mono<Append> insert(UUID interview, Entries entries) {
+        return Flux.range(0, entries.events().size())
+                .concatMap(index -> insert(interview, entries, index))
+                .then(Mono.fromSupplier(() ->
+                        new Append.Done(entries.after() + entries.events().size())));
+    }
+
+    private Mono<Void> insert(UUID interview, Entries entries, int index) {
+        Stored stored = codec.write(entries.events().get(index));
+        return database.sql("""
+                        insert into interview_event (interview_id, seq, message_id, type, version, payload, at)
+                        values (:interview, :seq, :message, :type, :version, :payload, :at)""")
+                .bind("interview", interview)
+                .bind("seq", entries.after() + 1 + index)
+                .bind("message", Parameter.fromOrEmpty(index == 0 ? entries.messageId() : null, UUID.class))
+                .bind("type", stored.type())
+                .bind("version", stored.version())
+                .bind("payload", stored.payload())
+                .bind("at", entries.at().atOffset(ZoneOffset.UTC))
+                .then();
+    }
+
+    private Mono<Append> earlier(UUID interview, Entries entries) {
+        if (entries.messageId() == null) {
+            return Mono.just(new Append.Outrun());
+        }
+        return database.off(database
+                .sql("select seq from interview_event where interview_id = :interview and message_id = :message")
+                .bind("interview", interview)
+                .bind("message", entries.messageId())
+                .map(row -> (Append) new Append.Again(Objects.requireNonNull(row.get("seq", Integer.class))))
+                .one()
+                .defaultIfEmpty(new Append.Outrun()));
+    }
+
+    private Recorded recorded(Readable row) {
+        var stored = new Stored(
+                text(row, "type"),
+                Objects.requireNonNull(row.get("version", Integer.class)),
+                text(row, "payload"));
+        return new Recorded(
+                Objects.requireNonNull(row.get("seq", Integer.class)), codec.read(stored), instant(row, "at"));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+
+    static Instant instant(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, OffsetDateTime.class)).toInstant();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearsal.interview.journal;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Leases in a table. A new process is a new holder, so what it left behind in a crash is taken over like anybody's. */
+@Component
+final class R2dbcLeases implements Leases {
+
+    private final Database database;
+    private final Duration term;
+    private final UUID holder = UUID.randomUUID();
+
+    R2dbcLeases(Database database, LeaseProperties properties) {
+        this.database = database;
+        this.term = properties.term();
+    }
+
+    @Override
+    public Mono<Lease> acquire(UUID interview) {
+        return database.together(taken(interview).flatMap(rows -> rows == 0 ? Mono.empty() : lease(interview)));
+    }
+
+    @Override
+    public Mono<Boolean> renew(Lease lease) {
+        return database.off(database.sql(
+                        "update interview_lease set expires_at = current_timestamp + %s where interview_id = :interview and token = :token and holder is not null"
+                                .formatted(seconds()))
+                .bind("interview", lease.interview())
+                .bind("token", lease.token())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0));
+    }
+
+    @Override
+    public Mono<Void> release(Lease lease) {
+        return database.off(database.sql(
+                        "update interview_lease set holder = null where interview_id = :interview and token = :token")
+                .bind("interview", lease.interview())
+                .bind("token", lease.token())
+                .then());
+    }
+
+    @Override
+    public Flux<UUID> abandoned() {
+        return database.off(database.sql(
+                        "select interview_id from interview_lease where holder is not null and expires_at < current_timestamp")
+                .map(row -> Objects.requireNonNull(row.get("interview_id", UUID.class)))
+                .all());
+    }
+
+    private Mono<Long> taken(UUID interview) {
+        return database.sql("""
+                        update interview_lease
+                        set holder = :holder, token = token + 1, expires_at = current_timestamp + %s
+                        where interview_id = :interview
+                        and (holder is null or holder = :holder or expires_at < current_timestamp)""".formatted(seconds()))
+                .bind("holder", holder)
+                .bind("interview", interview)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Lease> lease(UUID interview) {
+        return database.sql("select token from interview_lease where interview_id = :interview")
+                .bind("interview", interview)
+                .map(row -> new Lease(interview, Objects.requireNonNull(row.get("token", Long.class))))
+                .one();
+    }
+
+    // A literal, since the two databases do not agree on how an interval is bound.
+    private String seconds() {
+        return "interval '%d.%03d' second".formatted(term.toSeconds(), term.toMillisPart());
+    }
+}
