@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when they happened
  * @param messageId the client's message that the first of them records
  */
-public record Entries(int after, List<InterviewEvent> events, Instant at, @Nullable UUID messageId) {
+public record Entries(
+        int after,
+        List<InterviewEvent> events,
+        Instant at,
+        @Nullable UUID messageId) {
 
     public Entries {
         events = List.copyOf(events);

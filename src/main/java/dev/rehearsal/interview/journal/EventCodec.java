@@ -19,8 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Events as JSON text with a version. What was written once stays readable: a field may be added, and is then missing in
- * old events; anything else is a new version, read by a branch of its own.
+ * Events as JSON text with a version. What was written once stays readable: a field may be added, and is then missing
+ * in old events; anything else is a new version, read by a branch of its own.
  */
 final class EventCodec {
 

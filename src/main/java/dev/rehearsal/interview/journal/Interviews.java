@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,10 +23,12 @@ public final class Interviews {
     private static final String SELECT =
             "select id, owner, request_id, question, rubric_version, target, created_at from interview ";
 
-    private final Database database;
+    private final DatabaseClient database;
+    private final TransactionalOperator transactions;
 
-    Interviews(Database database) {
+    Interviews(DatabaseClient database, TransactionalOperator transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** An interview with whether it was there before. */
@@ -32,16 +36,20 @@ public final class Interviews {
 
     /** Sets it up, unless the owner's request did so before. */
     public Mono<Made> make(Interview interview) {
-        return database.together(insert(interview).then(insertLease(interview.id())))
+        return transactions
+                .transactional(insert(interview).then(insertLease(interview.id())))
                 .thenReturn(new Made(interview, false))
-                .onErrorResume(DuplicateKeyException.class, _ -> requested(interview)
-                        .map(earlier -> new Made(earlier, true)));
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        duplicate -> requested(interview).map(earlier -> new Made(earlier, true)));
     }
 
     /** The interview, whoever owns it. */
     public Mono<Interview> find(UUID id) {
-        return database.off(
-                database.sql(SELECT + "where id = :id").bind("id", id).map(Interviews::interview).one());
+        return database.sql(SELECT + "where id = :id")
+                .bind("id", id)
+                .map(Interviews::interview)
+                .one();
     }
 
     /** The interview if it is this account's; empty otherwise, as if it never was. */
@@ -51,30 +59,31 @@ public final class Interviews {
 
     /** All of an account, newest first. */
     public Flux<Interview> of(AccountId owner) {
-        return database.off(database.sql(SELECT + "where owner = :owner order by created_at desc, id")
+        return database.sql(SELECT + "where owner = :owner order by created_at desc, id")
                 .bind("owner", owner.value())
                 .map(Interviews::interview)
-                .all());
+                .all();
     }
 
     public Mono<String> notes(UUID id) {
-        return database.off(database.sql("select notes from interview where id = :id")
+        return database.sql("select notes from interview where id = :id")
                 .bind("id", id)
                 .map(row -> text(row, "notes"))
-                .one());
+                .one();
     }
 
     public Mono<Void> note(UUID id, String text) {
-        return database.off(database.sql("update interview set notes = :text where id = :id")
+        return database.sql("update interview set notes = :text where id = :id")
                 .bind("text", text)
                 .bind("id", id)
-                .then());
+                .then();
     }
 
     /** Deletes it with its journal. */
     public Mono<Void> delete(UUID id) {
-        return database.off(
-                database.sql("delete from interview where id = :id").bind("id", id).then());
+        return database.sql("delete from interview where id = :id")
+                .bind("id", id)
+                .then();
     }
 
     private Mono<Void> insert(Interview interview) {
@@ -94,17 +103,15 @@ public final class Interviews {
     private Mono<Void> insertLease(UUID id) {
         return database.sql("""
                         insert into interview_lease (interview_id, holder, token, expires_at)
-                        values (:id, null, 0, current_timestamp)""")
-                .bind("id", id)
-                .then();
+                        values (:id, null, 0, current_timestamp)""").bind("id", id).then();
     }
 
     private Mono<Interview> requested(Interview interview) {
-        return database.off(database.sql(SELECT + "where owner = :owner and request_id = :request")
+        return database.sql(SELECT + "where owner = :owner and request_id = :request")
                 .bind("owner", interview.owner().value())
                 .bind("request", interview.requestId())
                 .map(Interviews::interview)
-                .one());
+                .one();
     }
 
     private static Interview interview(Readable row) {
@@ -113,8 +120,7 @@ public final class Interviews {
                 Objects.requireNonNull(row.get("rubric_version", Integer.class)),
                 Target.valueOf(text(row, "target")));
         Instant created = R2dbcJournal.instant(row, "created_at");
-        return new Interview(
-                id(row, "id"), new AccountId(id(row, "owner")), plan, id(row, "request_id"), created);
+        return new Interview(id(row, "id"), new AccountId(id(row, "owner")), plan, id(row, "request_id"), created);
     }
 
     private static UUID id(Readable row, String column) {

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,22 +21,24 @@ final class R2dbcJournal implements Journal {
 
     private static final Append FENCED = new Append.Fenced();
 
-    private final Database database;
+    private final DatabaseClient database;
+    private final TransactionalOperator transactions;
     private final EventCodec codec = new EventCodec();
 
-    R2dbcJournal(Database database) {
+    R2dbcJournal(DatabaseClient database, TransactionalOperator transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     @Override
     public Flux<Recorded> read(UUID interview, int after) {
-        return database.off(database.sql("""
+        return database.sql("""
                         select seq, type, version, payload, at from interview_event
                         where interview_id = :interview and seq > :after order by seq""")
                 .bind("interview", interview)
                 .bind("after", after)
                 .map(this::recorded)
-                .all());
+                .all();
     }
 
     @Override
@@ -52,16 +56,20 @@ final class R2dbcJournal implements Journal {
 
     @Override
     public Mono<Append> appendAndRelease(Lease lease, Entries entries) {
-        return write(lease.interview(), entries, holds(lease)
-                .flatMap(held -> held
-                        ? insert(lease.interview(), entries)
-                                .flatMap(done -> release(lease).thenReturn(done))
-                        : Mono.just(FENCED)));
+        return write(
+                lease.interview(),
+                entries,
+                holds(lease)
+                        .flatMap(held -> held
+                                ? insert(lease.interview(), entries)
+                                        .flatMap(done -> release(lease).thenReturn(done))
+                                : Mono.just(FENCED)));
     }
 
     private Mono<Append> write(UUID interview, Entries entries, Mono<Append> work) {
-        return database.together(work)
-                .onErrorResume(DuplicateKeyException.class, _ -> earlier(interview, entries));
+        return transactions
+                .transactional(work)
+                .onErrorResume(DuplicateKeyException.class, duplicate -> earlier(interview, entries));
     }
 
     // The row is locked, so that nobody can take the lease over between this look and the append.
@@ -82,8 +90,8 @@ final class R2dbcJournal implements Journal {
     private Mono<Append> insert(UUID interview, Entries entries) {
         return Flux.range(0, entries.events().size())
                 .concatMap(index -> insert(interview, entries, index))
-                .then(Mono.fromSupplier(() ->
-                        new Append.Done(entries.after() + entries.events().size())));
+                .then(Mono.fromSupplier(
+                        () -> new Append.Done(entries.after() + entries.events().size())));
     }
 
     private Mono<Void> insert(UUID interview, Entries entries, int index) {
@@ -105,20 +113,17 @@ final class R2dbcJournal implements Journal {
         if (entries.messageId() == null) {
             return Mono.just(new Append.Outrun());
         }
-        return database.off(database
-                .sql("select seq from interview_event where interview_id = :interview and message_id = :message")
+        return database.sql("select seq from interview_event where interview_id = :interview and message_id = :message")
                 .bind("interview", interview)
                 .bind("message", entries.messageId())
                 .map(row -> (Append) new Append.Again(Objects.requireNonNull(row.get("seq", Integer.class))))
                 .one()
-                .defaultIfEmpty(new Append.Outrun()));
+                .defaultIfEmpty(new Append.Outrun());
     }
 
     private Recorded recorded(Readable row) {
         var stored = new Stored(
-                text(row, "type"),
-                Objects.requireNonNull(row.get("version", Integer.class)),
-                text(row, "payload"));
+                text(row, "type"), Objects.requireNonNull(row.get("version", Integer.class)), text(row, "payload"));
         return new Recorded(
                 Objects.requireNonNull(row.get("seq", Integer.class)), codec.read(stored), instant(row, "at"));
     }

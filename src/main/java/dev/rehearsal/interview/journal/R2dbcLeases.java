@@ -3,7 +3,9 @@ package dev.rehearsal.interview.journal;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -11,47 +13,50 @@ import reactor.core.publisher.Mono;
 @Component
 final class R2dbcLeases implements Leases {
 
-    private final Database database;
+    private final DatabaseClient database;
+    private final TransactionalOperator transactions;
     private final Duration term;
     private final UUID holder = UUID.randomUUID();
 
-    R2dbcLeases(Database database, LeaseProperties properties) {
+    R2dbcLeases(DatabaseClient database, TransactionalOperator transactions, LeaseProperties properties) {
         this.database = database;
+        this.transactions = transactions;
         this.term = properties.term();
     }
 
     @Override
     public Mono<Lease> acquire(UUID interview) {
-        return database.together(taken(interview).flatMap(rows -> rows == 0 ? Mono.empty() : lease(interview)));
+        return transactions.transactional(
+                taken(interview).flatMap(rows -> rows == 0 ? Mono.empty() : lease(interview)));
     }
 
     @Override
     public Mono<Boolean> renew(Lease lease) {
-        return database.off(database.sql(
+        return database.sql(
                         "update interview_lease set expires_at = current_timestamp + %s where interview_id = :interview and token = :token and holder is not null"
                                 .formatted(seconds()))
                 .bind("interview", lease.interview())
                 .bind("token", lease.token())
                 .fetch()
                 .rowsUpdated()
-                .map(rows -> rows > 0));
+                .map(rows -> rows > 0);
     }
 
     @Override
     public Mono<Void> release(Lease lease) {
-        return database.off(database.sql(
+        return database.sql(
                         "update interview_lease set holder = null where interview_id = :interview and token = :token")
                 .bind("interview", lease.interview())
                 .bind("token", lease.token())
-                .then());
+                .then();
     }
 
     @Override
     public Flux<UUID> abandoned() {
-        return database.off(database.sql(
+        return database.sql(
                         "select interview_id from interview_lease where holder is not null and expires_at < current_timestamp")
                 .map(row -> Objects.requireNonNull(row.get("interview_id", UUID.class)))
-                .all());
+                .all();
     }
 
     private Mono<Long> taken(UUID interview) {

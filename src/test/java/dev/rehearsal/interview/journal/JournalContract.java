@@ -37,7 +37,8 @@ abstract class JournalContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
 
-    private Database database;
+    private DatabaseClient database;
+    private TransactionalOperator transactions;
     private Journal journal;
     private Leases leases;
     private Interviews interviews;
@@ -47,11 +48,11 @@ abstract class JournalContract {
 
     @BeforeEach
     void open() {
-        var transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections()));
-        database = new Database(DatabaseClient.create(connections()), transactions);
-        journal = new R2dbcJournal(database);
+        transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections()));
+        database = DatabaseClient.create(connections());
+        journal = new R2dbcJournal(database, transactions);
         leases = leases(Duration.ofMinutes(1));
-        interviews = new Interviews(database);
+        interviews = new Interviews(database, transactions);
         interview = interviews.make(anInterview()).block().interview().id();
     }
 
@@ -76,9 +77,7 @@ abstract class JournalContract {
             Append done = append(new Entries(0, events, NOW, null));
 
             assertThat(done).isEqualTo(new Append.Done(5));
-            assertThat(recorded(0))
-                    .extracting(Recorded::event)
-                    .containsExactlyElementsOf(events);
+            assertThat(recorded(0)).extracting(Recorded::event).containsExactlyElementsOf(events);
             assertThat(recorded(3)).extracting(Recorded::seq).containsExactly(4, 5);
             assertThat(recorded(0)).extracting(Recorded::at).containsOnly(NOW);
         }
@@ -185,7 +184,7 @@ abstract class JournalContract {
         @Test
         void isWonByOneOfManyNodes() {
             List<Lease> won = Flux.range(0, 12)
-                    .flatMap(_ -> leases(Duration.ofMinutes(1)).acquire(interview))
+                    .flatMap(node -> leases(Duration.ofMinutes(1)).acquire(interview))
                     .collectList()
                     .block();
 
@@ -199,8 +198,8 @@ abstract class JournalContract {
         @Test
         void isMadeOnceForARequest() {
             Interview first = anInterview();
-            Interview second = new Interview(
-                    UUID.randomUUID(), first.owner(), first.plan(), first.requestId(), first.createdAt());
+            Interview second =
+                    new Interview(UUID.randomUUID(), first.owner(), first.plan(), first.requestId(), first.createdAt());
 
             assertThat(interviews.make(first).block().before()).isFalse();
             assertThat(interviews.make(second).block()).isEqualTo(new Interviews.Made(first, true));
@@ -237,7 +236,7 @@ abstract class JournalContract {
     }
 
     private Leases leases(Duration term) {
-        return new R2dbcLeases(database, new LeaseProperties(term));
+        return new R2dbcLeases(database, transactions, new LeaseProperties(term));
     }
 
     private Append append(Entries entries) {
