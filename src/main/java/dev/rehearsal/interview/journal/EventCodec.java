@@ -7,6 +7,7 @@ import dev.rehearsal.interview.journal.InterviewEvent.Ended;
 import dev.rehearsal.interview.journal.InterviewEvent.HandedOver;
 import dev.rehearsal.interview.journal.InterviewEvent.InterviewerSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.MoveChosen;
+import dev.rehearsal.interview.journal.InterviewEvent.Neglected;
 import dev.rehearsal.interview.journal.InterviewEvent.Paused;
 import dev.rehearsal.interview.journal.InterviewEvent.ReplyTakenOver;
 import dev.rehearsal.interview.journal.InterviewEvent.Resumed;
@@ -59,6 +60,7 @@ final class EventCodec {
             case Paused paused -> "paused";
             case Resumed() -> "resumed";
             case Ended ended -> "ended";
+            case Neglected() -> "neglected";
             case HandedOver() -> "handed-over";
         };
     }
@@ -74,6 +76,7 @@ final class EventCodec {
             case "paused" -> Paused.class;
             case "resumed" -> Resumed.class;
             case "ended" -> Ended.class;
+            case "neglected" -> Neglected.class;
             case "handed-over" -> HandedOver.class;
             default -> throw new IllegalStateException("An event of an unknown type: '%s'".formatted(name));
         };

@@ -73,6 +73,9 @@ public sealed interface InterviewEvent {
     /** The interview is over. */
     record Ended(Transcript.Ending ending, EndedBy by) implements InterviewEvent {}
 
+    /** Nobody had touched the interview for days, so it was closed. */
+    record Neglected() implements InterviewEvent {}
+
     /** The transcript is with the judge. */
     record HandedOver() implements InterviewEvent {}
 
@@ -133,9 +136,7 @@ public sealed interface InterviewEvent {
         /** The time was over. */
         TIME("time"),
         /** The candidate finished. */
-        CANDIDATE("candidate"),
-        /** Nobody touched it for days. */
-        NEGLECT("neglect");
+        CANDIDATE("candidate");
 
         private final String id;
 

@@ -16,6 +16,6 @@ public interface Journal {
     /** Appends if the lease is still held. */
     Mono<Append> append(Lease lease, Entries entries);
 
-    /** Appends, and gives the lease back in the same breath. */
-    Mono<Append> appendAndRelease(Lease lease, Entries entries);
+    /** The number under which a client's message was recorded; empty when it was not. */
+    Mono<Integer> find(UUID interview, UUID messageId);
 }

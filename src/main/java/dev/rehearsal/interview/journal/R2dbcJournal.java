@@ -37,7 +37,7 @@ final class R2dbcJournal implements Journal {
                         where interview_id = :interview and seq > :after order by seq""")
                 .bind("interview", interview)
                 .bind("after", after)
-                .map(this::recorded)
+                .map(row -> recorded(row, codec))
                 .all();
     }
 
@@ -54,18 +54,6 @@ final class R2dbcJournal implements Journal {
                 holds(lease).flatMap(held -> held ? insert(lease.interview(), entries) : Mono.just(FENCED)));
     }
 
-    @Override
-    public Mono<Append> appendAndRelease(Lease lease, Entries entries) {
-        return write(
-                lease.interview(),
-                entries,
-                holds(lease)
-                        .flatMap(held -> held
-                                ? insert(lease.interview(), entries)
-                                        .flatMap(done -> release(lease).thenReturn(done))
-                                : Mono.just(FENCED)));
-    }
-
     private Mono<Append> write(UUID interview, Entries entries, Mono<Append> work) {
         return transactions
                 .transactional(work)
@@ -79,12 +67,6 @@ final class R2dbcJournal implements Journal {
                 .map(row -> Objects.requireNonNull(row.get("token", Long.class)) == lease.token())
                 .one()
                 .defaultIfEmpty(false);
-    }
-
-    private Mono<Void> release(Lease lease) {
-        return database.sql("update interview_lease set holder = null where interview_id = :interview")
-                .bind("interview", lease.interview())
-                .then();
     }
 
     private Mono<Append> insert(UUID interview, Entries entries) {
@@ -109,19 +91,23 @@ final class R2dbcJournal implements Journal {
                 .then();
     }
 
-    private Mono<Append> earlier(UUID interview, Entries entries) {
-        if (entries.messageId() == null) {
-            return Mono.just(new Append.Outrun());
-        }
+    @Override
+    public Mono<Integer> find(UUID interview, UUID messageId) {
         return database.sql("select seq from interview_event where interview_id = :interview and message_id = :message")
                 .bind("interview", interview)
-                .bind("message", entries.messageId())
-                .map(row -> (Append) new Append.Again(Objects.requireNonNull(row.get("seq", Integer.class))))
-                .one()
+                .bind("message", messageId)
+                .map(row -> Objects.requireNonNull(row.get("seq", Integer.class)))
+                .one();
+    }
+
+    private Mono<Append> earlier(UUID interview, Entries entries) {
+        return Mono.justOrEmpty(entries.messageId())
+                .flatMap(message -> find(interview, message))
+                .<Append>map(Append.Again::new)
                 .defaultIfEmpty(new Append.Outrun());
     }
 
-    private Recorded recorded(Readable row) {
+    static Recorded recorded(Readable row, EventCodec codec) {
         var stored = new Stored(
                 text(row, "type"), Objects.requireNonNull(row.get("version", Integer.class)), text(row, "payload"));
         return new Recorded(

@@ -1,6 +1,5 @@
 package dev.rehearsal.interview.state;
 
-import dev.rehearsal.interview.journal.InterviewEvent.Asked;
 import dev.rehearsal.interview.journal.InterviewEvent.CandidateSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.InterviewerSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.MoveChosen;
@@ -27,11 +26,11 @@ public record Talk(List<Spoken> turns, @Nullable OpenReply reply, List<Recorded>
 
     Talk candidateSaid(Recorded recorded, CandidateSaid said) {
         var turn = new Spoken(recorded.seq(), recorded.seq(), said.text(), recorded.at(), null, false);
-        return new Talk(InterviewState.added(turns, turn), reply, InterviewState.added(pending, recorded));
+        return new Talk(added(turns, turn), reply, added(pending, recorded));
     }
 
-    Talk asked(Recorded recorded, Asked asked) {
-        return new Talk(turns, reply, InterviewState.added(pending, recorded));
+    Talk asked(Recorded recorded) {
+        return new Talk(turns, reply, added(pending, recorded));
     }
 
     Talk opened(Recorded recorded, MoveChosen move) {
@@ -55,7 +54,11 @@ public record Talk(List<Spoken> turns, @Nullable OpenReply reply, List<Recorded>
             return this;
         }
         var turn = new Spoken(reply.id(), recorded.seq(), text, recorded.at(), reply.move(), cut);
-        return new Talk(InterviewState.added(turns, turn), null, pending);
+        return new Talk(added(turns, turn), null, pending);
+    }
+
+    private static <T> List<T> added(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     public Stream<Spoken> byCandidate() {

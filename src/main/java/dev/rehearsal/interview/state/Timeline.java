@@ -42,15 +42,17 @@ public record Timeline(
     }
 
     Timeline resumed(Instant at) {
-        var stretches = new ArrayList<>(pauses);
-        if (!stretches.isEmpty()) {
-            stretches.set(stretches.size() - 1, new Pause(stretches.getLast().from(), at));
-        }
-        return new Timeline(startedAt, at, spent, stretches);
+        return new Timeline(startedAt, at, spent, closed(at));
     }
 
     Timeline ended(Instant at) {
-        return new Timeline(startedAt, null, elapsed(at), pauses);
+        return new Timeline(startedAt, null, elapsed(at), closed(at));
+    }
+
+    private List<Pause> closed(Instant at) {
+        return pauses.stream()
+                .map(pause -> pause.to() == null ? new Pause(pause.from(), at) : pause)
+                .toList();
     }
 
     // A wall clock that was set back must not give time back.

@@ -157,15 +157,6 @@ abstract class JournalContract {
         }
 
         @Test
-        void comesBackWithTheLastAppend() {
-            Lease lease = leases.acquire(interview).block();
-            journal.appendAndRelease(lease, Entries.of(0, NOW, new Started())).block();
-
-            assertThat(leases(Duration.ofMinutes(1)).acquire(interview).block()).isNotNull();
-            assertThat(recorded(0)).hasSize(1);
-        }
-
-        @Test
         void thatRanOutCanBeTakenAndItsHolderIsRefused() {
             Lease old = leases(Duration.ZERO).acquire(interview).block();
             assertThat(leases.abandoned().collectList().block()).contains(interview);

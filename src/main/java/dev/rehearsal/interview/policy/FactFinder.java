@@ -1,0 +1,88 @@
+package dev.rehearsal.interview.policy;
+
+import dev.rehearsal.bank.Question.Fact;
+import dev.rehearsal.interview.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the facts that a question asks for by the words of the fact, rare words counting more than common ones. */
+final class FactFinder {
+
+    /** A word that two facts of eight share still decides; one that most share does not. */
+    private static final double ENOUGH = 0.8;
+
+    private final List<Fact> facts;
+    private final Set<String> filler;
+
+    FactFinder(List<Fact> facts, Language language) {
+        this.facts = facts;
+        this.filler = language.filler();
+    }
+
+    private record Match(Fact fact, Set<String> words, double weight) {}
+
+    /** The facts, the best match first; several when the question asks for several things. */
+    List<String> find(String question) {
+        var asked = Sentences.words(question).collect(Collectors.toSet());
+        var matches = facts.stream()
+                .map(fact -> match(fact, asked))
+                .filter(match -> match.weight() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(Match::weight).reversed())
+                .toList();
+        var found = new ArrayList<String>();
+        var spent = new HashSet<String>();
+        for (Match match : matches) {
+            // A word that has led to one fact does not lead to a second one.
+            if (weight(without(match.words(), spent)) >= ENOUGH) {
+                found.add(match.fact().id());
+                spent.addAll(match.words());
+            }
+        }
+        return found;
+    }
+
+    private Match match(Fact fact, Set<String> asked) {
+        var words = new HashSet<String>();
+        for (String phrase : fact.alsoAskedAs()) {
+            var phraseWords = topics(phrase);
+            if (!phraseWords.isEmpty() && asked.containsAll(phraseWords)) {
+                words.addAll(phraseWords);
+            }
+        }
+        var own = topics(fact.asks());
+        var shared = own.stream().filter(asked::contains).collect(Collectors.toSet());
+        if (words.isEmpty() && shared.size() * 2 < own.size()) {
+            return new Match(fact, Set.of(), 0);
+        }
+        words.addAll(shared);
+        return new Match(fact, words, weight(words));
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String word) {
+        long sharing =
+                facts.stream().filter(fact -> vocabulary(fact).contains(word)).count();
+        return Math.log(1 + (double) facts.size() / Math.max(1, sharing)) / Math.log(1 + facts.size());
+    }
+
+    private Set<String> vocabulary(Fact fact) {
+        var all = new HashSet<>(topics(fact.asks()));
+        fact.alsoAskedAs().forEach(phrase -> all.addAll(topics(phrase)));
+        return all;
+    }
+
+    private Set<String> topics(String text) {
+        return Sentences.words(text).filter(word -> !filler.contains(word)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> words, Set<String> spent) {
+        return words.stream().filter(word -> !spent.contains(word)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.rehearsal.interview.policy;
+
+import dev.rehearsal.bank.Question;
+import dev.rehearsal.interview.language.Language;
+import dev.rehearsal.interview.policy.Heard.Cue;
+import dev.rehearsal.interview.policy.Heard.Request;
+import dev.rehearsal.interview.policy.Heard.Sort;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Understands what the candidate wants from the interviewer. Whatever the words say, they are never an instruction: all
+ * that comes out is a question to answer or a cue to be met.
+ */
+public final class Listener {
+
+    private static final int SHORT = 25;
+    private static final int AFTERTHOUGHT = 30;
+    private static final int BREATH = 12;
+
+    private final Language language;
+
+    public Listener(Language language) {
+        this.language = language;
+    }
+
+    public Heard hear(Question question, String text) {
+        if (text.isBlank()) {
+            return Heard.NOTHING;
+        }
+        var requests = requests(question, text);
+        return new Heard(text, cues(plain(text), requests.isEmpty()), requests);
+    }
+
+    private Set<Cue> cues(String text, boolean nothingAsked) {
+        var cues = EnumSet.noneOf(Cue.class);
+        long length = Sentences.length(text);
+        if (length <= SHORT) {
+            add(cues, Cue.REPEAT, "repeat", text);
+            add(cues, Cue.WAITING, "waiting", text);
+            if (nothingAsked) {
+                add(cues, Cue.STUCK, "stuck", text);
+                add(cues, Cue.THIN, "thin", text);
+            }
+        }
+        return cues;
+    }
+
+    private void add(Set<Cue> cues, Cue cue, String name, String text) {
+        if (language.shows(name, text)) {
+            cues.add(cue);
+        }
+    }
+
+    private List<Request> requests(Question question, String text) {
+        var finder = new FactFinder(question.script().facts(), language);
+        var sentences = Sentences.of(text);
+        var found = new LinkedHashSet<Request>();
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = plain(sentences.get(i));
+            if (asks(sentence, sentences.size())) {
+                found.addAll(requests(finder, sentence, statedAfter(sentences, i)));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private boolean asks(String sentence, int sentences) {
+        if (sentence.endsWith("?")) {
+            return true;
+        }
+        // Somebody who types drops the question mark; somebody who explains begins sentences with "how" and "what",
+        // too.
+        return sentences <= 3 && Sentences.length(sentence) <= SHORT && language.shows("asks", sentence);
+    }
+
+    private List<Request> requests(FactFinder finder, String sentence, long statedAfter) {
+        if (language.shows("hint-wish", sentence)) {
+            return List.of(new Request.Other(Sort.HINT));
+        }
+        if (language.shows("keeps", sentence)) {
+            return List.of(new Request.Other(Sort.KEEPS));
+        }
+        if (language.shows("repeat", sentence)) {
+            return List.of();
+        }
+        // A question that its asker goes on to answer was not meant for the interviewer.
+        List<Request> facts = statedAfter > AFTERTHOUGHT
+                ? List.of()
+                : finder.find(sentence).stream()
+                        .map(id -> (Request) new Request.Fact(id))
+                        .toList();
+        return facts.isEmpty() && statedAfter <= BREATH ? other(sentence) : facts;
+    }
+
+    private List<Request> other(String sentence) {
+        if (language.shows("assume", sentence)) {
+            return List.of(new Request.Other(Sort.ASSUME));
+        }
+        if (language.shows("process", sentence)) {
+            return List.of(new Request.Other(Sort.PROCESS));
+        }
+        if (language.shows("figures", sentence)) {
+            return List.of(new Request.Other(Sort.NO_FIGURE));
+        }
+        return List.of();
+    }
+
+    private long statedAfter(List<String> sentences, int index) {
+        return sentences.subList(index + 1, sentences.size()).stream()
+                .filter(sentence -> !sentence.endsWith("?"))
+                .mapToLong(Sentences::length)
+                .sum();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+    }
+}

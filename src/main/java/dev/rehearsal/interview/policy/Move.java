@@ -1,0 +1,49 @@
+package dev.rehearsal.interview.policy;
+
+import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.interview.journal.MoveKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the interviewer does next.
+ *
+ * @param kind sort of move
+ * @param lines what it says, in order
+ * @param asksFor criteria that it asks for
+ * @param uses keys of what it takes from the script
+ */
+public record Move(MoveKind kind, List<Line> lines, Set<CriterionId> asksFor, List<String> uses) {
+
+    public Move {
+        lines = List.copyOf(lines);
+        asksFor = Set.copyOf(asksFor);
+        uses = List.copyOf(uses);
+    }
+
+    static Move of(MoveKind kind, Line... lines) {
+        return new Move(kind, List.of(lines), Set.of(), List.of());
+    }
+
+    Move asking(CriterionId criterion) {
+        return new Move(kind, lines, Set.of(criterion), uses);
+    }
+
+    Move asking(List<CriterionId> criteria) {
+        return new Move(kind, lines, Set.copyOf(criteria), uses);
+    }
+
+    Move using(String key) {
+        var keys = new ArrayList<>(uses);
+        keys.add(key);
+        return new Move(kind, lines, asksFor, keys);
+    }
+
+    Move beginningWith(Line line) {
+        var all = new ArrayList<Line>();
+        all.add(line);
+        all.addAll(lines);
+        return new Move(kind, all, asksFor, uses);
+    }
+}
