@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Makes a finding of what was shown: level, quotes, reason and confidence. */
 final class Finder {
 
-    private static final int QUOTES = 3;
+    private static final int QUOTES = 4;
 
     private final Case matter;
     private final Coefficients coefficients;
@@ -44,7 +44,7 @@ final class Finder {
     }
 
     private boolean isHeld(Covered point) {
-        return point.degree() >= coefficients.threshold().evidence();
+        return point.degree() > 0;
     }
 
     /** The best words for each point that was made, the strongest first, no span inside another. */

@@ -1,14 +1,17 @@
 package dev.rehearsal.assessment.builtin;
 
 import dev.rehearsal.assessment.Turn;
+import dev.rehearsal.assessment.text.Gate;
 import dev.rehearsal.assessment.text.Gates;
 import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Retractions;
+import dev.rehearsal.assessment.text.Retractions.Reach;
 import dev.rehearsal.assessment.text.Sentences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Listens to the turns in their order and notes each sentence of the candidate, and whether it may count. */
 final class Hearing {
@@ -46,22 +49,51 @@ final class Hearing {
         int first = said.size();
         for (var span : Sentences.of(turn.text())) {
             var phrase = reader.apply(span.in(turn.text()));
-            takeBack(Retractions.of(phrase), first);
-            said.add(new Said(turn.id(), span, phrase, Gates.of(phrase, heard)));
+            boolean restates = takeBack(phrase, first);
+            said.add(new Said(turn.id(), span, phrase, restates ? Gate.RETRACTED : Gates.of(phrase, heard)));
         }
     }
 
-    private void takeBack(Retractions.Reach reach, int first) {
+    /** Whether the sentence says again what it takes back, so that it may not count either. */
+    private boolean takeBack(Phrase phrase, int first) {
+        var reach = Retractions.of(phrase);
+        var meant = reach == Reach.SENTENCE ? restated(phrase) : List.<Integer>of();
+        meant.forEach(this::takeBack);
+        if (meant.isEmpty()) {
+            IntStream.range(from(reach, first), said.size()).forEach(this::takeBack);
+        }
+        return !meant.isEmpty();
+    }
+
+    private void takeBack(int index) {
+        said.set(index, said.get(index).retracted());
+    }
+
+    /** "It is not true that we copy values every night" takes back what said so, wherever that was. */
+    private List<Integer> restated(Phrase phrase) {
+        return IntStream.range(0, said.size())
+                .filter(i -> Retractions.restates(phrase, said.get(i).phrase()))
+                .boxed()
+                .toList();
+    }
+
+    private int from(Reach reach, int first) {
         int last = said.size();
-        int from = switch (reach) {
+        return switch (reach) {
             case NOTHING -> last;
-            case SENTENCE -> last > first ? last - 1 : turnBefore();
+            case SENTENCE -> last > first ? lastThatCounts(first) : turnBefore();
             case TURN -> last > first ? first : turnBefore();
             case EVERYTHING -> 0;
         };
-        for (int i = from; i < last; i++) {
-            said.set(i, said.get(i).retracted());
+    }
+
+    /** Nobody takes a filler back. */
+    private int lastThatCounts(int first) {
+        int last = said.size() - 1;
+        while (last > first && said.get(last).gate() != Gate.OPEN) {
+            last--;
         }
+        return last;
     }
 
     private int turnBefore() {
@@ -69,10 +101,9 @@ final class Hearing {
             return 0;
         }
         int turn = said.getLast().turn();
-        int from = said.size();
-        while (from > 0 && said.get(from - 1).turn() == turn) {
-            from--;
-        }
-        return from;
+        return IntStream.range(0, said.size())
+                .filter(i -> said.get(i).turn() == turn)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -43,7 +43,8 @@ final class Listener {
         return embeddings
                 .embed(open)
                 .map(vectors -> new Heard(
-                        said, new Scorer(coefficients, yardstick, Utterances.of(said, vectors), asked(turns))));
+                        said,
+                        new Scorer(coefficients, yardstick, Utterances.of(said, vectors, yardstick), asked(turns))));
     }
 
     private Map<Integer, Set<String>> asked(List<Turn> turns) {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Says what of a criterion was shown by a list of utterances. */
 final class Scorer {
 
+    /** A quote of two sentences must say this much more than one of a single sentence. */
+    private static final double WORTH_A_SENTENCE = 0.1;
+
     private final Yardstick yardstick;
     private final Matcher matcher;
     private final List<Utterance> utterances;
     private final Map<Integer, Set<String>> asked;
+    private final double evidence;
 
     /**
      * Over these utterances.
@@ -30,6 +34,7 @@ final class Scorer {
         this.matcher = new Matcher(coefficients, yardstick);
         this.utterances = utterances;
         this.asked = asked;
+        this.evidence = coefficients.threshold().evidence();
     }
 
     Shown shown(CriterionId criterion) {
@@ -52,7 +57,7 @@ final class Scorer {
         Match against = null;
         for (var utterance : utterances) {
             var match = matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
-            if (best == null || match.said() > best.said()) {
+            if (best == null || match.said() > best.said() + (match.utterance().isPair() ? WORTH_A_SENTENCE : 0)) {
                 best = match;
                 against = null;
             } else if (against == null || match.denied() > against.denied()) {
@@ -63,6 +68,8 @@ final class Scorer {
             return new Shown.Covered(0, null, null);
         }
         double denied = against == null ? 0 : against.denied();
-        return new Shown.Covered(Math.max(0, best.said() - denied), best, against);
+        double degree = best.said() - denied;
+        // A level rests on what can be quoted, so a hint of something in many places is nothing.
+        return new Shown.Covered(degree < evidence ? 0 : degree, best, against);
     }
 }

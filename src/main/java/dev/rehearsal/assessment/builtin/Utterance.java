@@ -10,6 +10,7 @@ import java.util.Map;
  * @param span where in the turn it stands
  * @param terms its words with their sign
  * @param meaning as a whole
+ * @param isPair whether these are two sentences
  * @param listed share of its words that are a mere list
  */
-record Utterance(int turn, Span span, Map<String, Integer> terms, Meaning meaning, double listed) {}
+record Utterance(int turn, Span span, Map<String, Integer> terms, Meaning meaning, boolean isPair, double listed) {}

@@ -9,6 +9,8 @@ import java.util.List;
 /** Makes what is held against the statements: each sentence that counts, and each two that follow each other. */
 final class Utterances {
 
+    private static final int LONGEST = 600;
+
     private Utterances() {}
 
     /**
@@ -16,14 +18,14 @@ final class Utterances {
      *
      * @param said the sentences
      * @param vectors of those that count, in their order
+     * @param yardstick says which words are about something
      */
-    static List<Utterance> of(List<Said> said, List<float[]> vectors) {
+    static List<Utterance> of(List<Said> said, List<float[]> vectors, Yardstick yardstick) {
         var rest = vectors.iterator();
         var result = new ArrayList<Utterance>();
         Utterance before = null;
         for (var sentence : said) {
             if (sentence.gate() != Gate.OPEN) {
-                before = null;
                 continue;
             }
             var one = new Utterance(
@@ -31,14 +33,20 @@ final class Utterances {
                     sentence.span(),
                     sentence.phrase().terms(),
                     new Meaning(rest.next()),
+                    false,
                     sentence.phrase().enumeration());
             result.add(one);
-            if (before != null && before.turn() == one.turn()) {
+            if (before != null && follows(before, one)) {
                 result.add(together(before, one));
             }
-            before = one;
+            before = yardstick.speaksTo(one.terms().keySet()) ? one : before;
         }
         return result;
+    }
+
+    /** Words that are about nothing here do not part two sentences. */
+    private static boolean follows(Utterance before, Utterance one) {
+        return before.turn() == one.turn() && one.span().end() - before.span().start() <= LONGEST;
     }
 
     private static Utterance together(Utterance first, Utterance second) {
@@ -49,6 +57,7 @@ final class Utterances {
                 new Span(first.span().start(), second.span().end()),
                 terms,
                 first.meaning().with(second.meaning()),
+                true,
                 Math.max(first.listed(), second.listed()));
     }
 }

@@ -38,6 +38,12 @@ record Yardstick(List<Point> points, List<Signal> signals, Map<String, Double> r
         return signals.stream().filter(signal -> signal.id().equals(id)).toList();
     }
 
+    /** Whether any of these words stands in a statement, and the candidate was not told it. */
+    boolean speaksTo(Set<String> stems) {
+        return stems.stream()
+                .anyMatch(stem -> rarity.containsKey(stem) && !brief.words().contains(stem));
+    }
+
     double rarity(String stem) {
         return rarity.getOrDefault(stem, 0.0);
     }

@@ -24,7 +24,7 @@ public final class Gates {
                     + " modern state art industry standard approach quality high use using work works working problem design"
                     + " experience team people future proof optimal efficient effective powerful easy simple need needs help"
                     + " question answer idea start first step point way everything perfect strong amazing years senior expert"
-                    + " confident led leading company companies build built building always never");
+                    + " tend general generally depend depends honest honestly day end time lot look confident led leading company companies build built building always never");
 
     private Gates() {}
 

@@ -18,6 +18,9 @@ public final class Retractions {
     private static final Pattern ALL = Pattern.compile(
             "\\b(?:all|any|none|everything|most) (?:of )?(?:that|this|it|those|these)?\\b|\\bthat whole\\b|\\bwhat i (?:just )?said\\b");
 
+    private static final int ENOUGH_TO_TELL = 3;
+    private static final double MOST = 0.6;
+
     private Retractions() {}
 
     /** How far back a sentence reaches that takes something back. */
@@ -30,6 +33,13 @@ public final class Retractions {
         TURN,
         /** All that the speaker has said so far. */
         EVERYTHING
+    }
+
+    /** Whether the later sentence, which takes something back, says the earlier one over again. */
+    public static boolean restates(Phrase later, Phrase earlier) {
+        var words = earlier.terms().keySet();
+        long same = words.stream().filter(later.terms()::containsKey).count();
+        return words.size() >= ENOUGH_TO_TELL && same >= MOST * words.size();
     }
 
     /** What this sentence does to those before it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.assessment.Talk;
 import dev.rehearsal.assessment.TestBank;
 import dev.rehearsal.bank.Entry;
-import dev.rehearsal.bank.Format;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class ExemplarTest {
         var entry = entry(question);
         return TestBank.packed().entries().stream()
                 .filter(other -> !other.id().equals(entry.id()))
-                .filter(other -> other.question().profile().format() == Format.DESIGN)
+                .filter(other -> other.question().profile().format() == entry.question().profile().format())
                 .filter(other -> !entry.question().profile().related().contains(other.id()))
                 .filter(other -> !other.question().profile().related().contains(entry.id()))
                 .toList();
