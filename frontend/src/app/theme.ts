@@ -72,6 +72,9 @@ export const theme = createTheme({
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
     },
     Modal: { defaultProps: { radius: "lg", overlayProps: { backgroundOpacity: 0.4 } } },
+    // Dialogs have a head of their own, which is not the head of the page.
+    ModalHeader: { defaultProps: { role: "none" } },
+    DrawerHeader: { defaultProps: { role: "none" } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } },
   },
 });

@@ -1,13 +1,11 @@
-import type { Heard, Report } from "../api/report";
-import { type Lighting, quoteKey } from "../lit";
-import { Quote } from "./quote";
+import type { Report } from "../api/report";
 
-interface AdviceProps extends Lighting {
+interface AdviceProps {
   readonly report: Report;
 }
 
-/** What to do next, what went well, and what should not happen in a real interview. */
-export function Advice({ report, lit, light }: AdviceProps) {
+/** What to do next, and what went well. */
+export function Advice({ report }: AdviceProps) {
   const titleOf = (criterion: string) =>
     report.findings.find((finding) => finding.criterion === criterion)?.title ?? criterion;
   return (
@@ -40,45 +38,6 @@ export function Advice({ report, lit, light }: AdviceProps) {
           </ul>
         </section>
       )}
-      <HeardList title="Red flags" look="is-red" all={report.redFlags} lit={lit} light={light} />
-      <HeardList title="Beyond the bar" look="" all={report.bonus} lit={lit} light={light} />
     </div>
-  );
-}
-
-interface HeardListProps extends Lighting {
-  readonly title: string;
-  readonly look: string;
-  readonly all: readonly Heard[];
-}
-
-function HeardList({ title, look, all, lit, light }: HeardListProps) {
-  if (all.length === 0) {
-    return null;
-  }
-  return (
-    <section className={`heard ${look}`}>
-      <h2>{title}</h2>
-      {all.map((heard) => (
-        <div key={heard.id}>
-          <h3>{heard.title}</h3>
-          <ul className="quotes">
-            {heard.evidence.map((quote) => {
-              const key = quoteKey(heard.id, quote);
-              return (
-                <Quote
-                  key={key}
-                  quote={quote}
-                  lit={lit.of === key}
-                  onShow={() => {
-                    light({ of: key, quotes: [quote] });
-                  }}
-                />
-              );
-            })}
-          </ul>
-        </div>
-      ))}
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { type Lit, nothingLit } from "../lit";
 import { Advice } from "./advice";
 import { Beside, type BesideTab } from "./beside";
 import { Findings } from "./findings";
+import { HeardList } from "./heard-list";
 import { Provenance } from "./provenance";
 import { Incomplete } from "./report-states";
 import { StagesOverTime } from "./stages-over-time";
@@ -36,9 +37,17 @@ export function ReportBody({ report }: { readonly report: Report }) {
     <div className="report">
       {report.status === "incomplete" && <Incomplete report={report} />}
       <Summary report={report} />
-      <Advice report={report} lit={lit} light={light} />
+      <Advice report={report} />
       <div className="report-columns">
         <div className="report-findings">
+          <HeardList
+            title="Red flags"
+            look="is-red"
+            all={report.redFlags}
+            lit={lit}
+            light={light}
+          />
+          <HeardList title="Beyond the bar" look="" all={report.bonus} lit={lit} light={light} />
           <Findings report={report} lit={lit} light={light} />
           <StagesOverTime stages={report.stages} />
           <Provenance report={report} />

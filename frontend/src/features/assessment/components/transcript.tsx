@@ -67,13 +67,10 @@ function quotesIn(turn: Spoken, lit: Lit) {
   return turn.speaker === "candidate" ? lit.quotes.filter((quote) => quote.turn === turn.id) : [];
 }
 
-/** Scrolls the frame alone, so that the finding beside it stays where it is. */
+/** Scrolls the frame, and the page only if the words still lie outside the window. */
 function bring(turn: HTMLElement, frame: HTMLElement): void {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const mark = turn.querySelector("mark") ?? turn;
   const distance = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top;
-  frame.scrollTo({
-    top: frame.scrollTop + distance - frame.clientHeight / 4,
-    behavior: still ? "auto" : "smooth",
-  });
+  frame.scrollTop += distance - frame.clientHeight / 4;
+  mark.scrollIntoView({ block: "nearest" });
 }

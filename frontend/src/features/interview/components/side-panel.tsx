@@ -32,7 +32,7 @@ export function SidePanel({ state, brief, notes, withStages }: SidePanelProps) {
         </Tabs.Panel>
       )}
       <Tabs.Panel value="question">
-        <BriefText brief={brief} level={3} />
+        <BriefText brief={brief} level={withStages ? 3 : 2} />
       </Tabs.Panel>
       <Tabs.Panel value="facts">
         <Facts state={state} />

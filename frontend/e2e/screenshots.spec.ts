@@ -1,0 +1,43 @@
+import { expect, type Page, test } from "@playwright/test";
+import { statSync } from "node:fs";
+import { answers, begin, field, finish, quotes, readReport, say } from "./interview.ts";
+
+const docs = new URL("../../docs/", import.meta.url).pathname;
+const largest = 200 * 1024;
+
+test.skip(process.env["SCREENSHOTS"] !== "1", "Pictures are made on request: SCREENSHOTS=1");
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = `${docs}${name}.png`;
+  await page.screenshot({ path });
+  expect(statSync(path).size).toBeLessThan(largest);
+}
+
+test("pictures of the four pages", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Design rounds" }).waitFor();
+  await picture(page, "bank");
+
+  await begin(page);
+  await say(page, answers[0]);
+  await say(page, answers[1]);
+  await page.getByRole("tab", { name: /Facts/ }).click();
+  await field(page).fill("A training set is a point-in-time join: for each label it takes");
+  await picture(page, "room");
+
+  await field(page).fill("");
+  await say(page, answers[2]);
+  await finish(page);
+  await readReport(page);
+  await quotes(page).first().click();
+  await page.locator("mark").waitFor();
+  await picture(page, "report");
+
+  await page.goto("/history");
+  await page
+    .getByRole("link", { name: /^Report/ })
+    .first()
+    .waitFor();
+  await picture(page, "history");
+});

@@ -1,0 +1,30 @@
+import { http, HttpResponse } from "msw";
+import { setupServer } from "msw/node";
+import { sampleBrief, sampleEngine, sampleInterview, sampleLine, sampleQuestions } from "./samples";
+import { sampleReport } from "./sample-report";
+
+/** The service as most tests need it; a test replaces what it is about. */
+export const service = setupServer(
+  http.get("*/api/me", () =>
+    HttpResponse.json({ account: "a1", name: "Guest", guest: true, roles: ["candidate"] }),
+  ),
+  http.get("*/api/engine", () => HttpResponse.json(sampleEngine)),
+  http.get("*/api/questions", () => HttpResponse.json(sampleQuestions)),
+  http.get("*/api/questions/:id", ({ params }) =>
+    params["id"] === sampleBrief.id
+      ? HttpResponse.json(sampleBrief)
+      : refused(404, `No question '${String(params["id"])}'.`),
+  ),
+  http.get("*/api/interviews", () => HttpResponse.json([sampleLine])),
+  http.get("*/api/interviews/:id", () => HttpResponse.json(sampleInterview)),
+  http.get("*/api/interviews/:id/report", () => HttpResponse.json(sampleReport)),
+  http.put("*/api/interviews/:id/notes", () => new HttpResponse(null, { status: 204 })),
+);
+
+/** A problem detail, as the service answers when it cannot do what was asked. */
+export function refused(status: number, detail: string) {
+  return HttpResponse.json(
+    { type: "about:blank", title: "Refused", status, detail },
+    { status, headers: { "Content-Type": "application/problem+json" } },
+  );
+}
