@@ -62,7 +62,12 @@ final class JointLikelihood {
 
     /** Sets the expectation of one rating, by these measures. */
     void expect(int observation, Expectation expectation) {
-        double advantage = 0;
+        expect(observation, 0, expectation);
+    }
+
+    /** The same, had the rater been more severe by this much. */
+    void expect(int observation, double moreSevere, Expectation expectation) {
+        double advantage = -moreSevere;
         for (var facet : Facet.values()) {
             advantage += facet.sign() * measures(facet)[observations.element(facet, observation)];
         }
