@@ -59,7 +59,8 @@ class BiasTest {
                                 text.length(),
                                 " Actually no, I was wrong: it is not true that %s."
                                         .formatted(text.substring(quote.start(), quote.end())
-                                                .replaceAll("[.?!]$", "").replaceAll("[.?!]\\s+", " and that ")))))
+                                                .replaceAll("[.?!]$", "")
+                                                .replaceAll("[.?!]\\s+", " and that ")))))
                 .isGreaterThanOrEqualTo(0.95);
     }
 
@@ -85,7 +86,9 @@ class BiasTest {
     private static double lowered(String name, Retraction retraction) {
         int fell = 0;
         int all = 0;
-        for (var answer : answers().filter(one -> Math.floorMod(one.entry().id().hashCode(), 3) == 0).toList()) {
+        for (var answer : answers()
+                .filter(one -> Math.floorMod(one.entry().id().hashCode(), 3) == 0)
+                .toList()) {
             for (var finding : JUDGE.findings(answer.matter())) {
                 if (finding instanceof Finding.Judged judged) {
                     var after = levels(retracted(answer, judged, retraction)).get(judged.criterion());

@@ -45,7 +45,8 @@ class ExemplarTest {
         var entry = entry(question);
         return TestBank.packed().entries().stream()
                 .filter(other -> !other.id().equals(entry.id()))
-                .filter(other -> other.question().profile().format() == entry.question().profile().format())
+                .filter(other -> other.question().profile().format()
+                        == entry.question().profile().format())
                 .filter(other -> !entry.question().profile().related().contains(other.id()))
                 .filter(other -> !other.question().profile().related().contains(entry.id()))
                 .toList();
