@@ -47,34 +47,38 @@ final class Hearing {
 
     private void listen(Turn.Candidate turn) {
         int first = said.size();
+        boolean goesOn = false;
         for (var span : Sentences.of(turn.text())) {
-            var phrase = reader.apply(span.in(turn.text()));
-            boolean restates = takeBack(phrase, first);
+            var words = span.in(turn.text());
+            var phrase = reader.apply(words);
+            // A long denial comes in pieces, and only the first of them says that it is one.
+            boolean restates = (goesOn && takeBackRestated(phrase)) || takeBack(phrase, first);
             said.add(new Said(turn.id(), span, phrase, restates ? Gate.RETRACTED : Gates.of(phrase, heard)));
+            goesOn = restates && !Sentences.isWhole(words);
         }
     }
 
     /** Whether the sentence says again what it takes back, so that it may not count either. */
     private boolean takeBack(Phrase phrase, int first) {
         var reach = Retractions.of(phrase);
-        var meant = reach == Reach.SENTENCE ? restated(phrase) : List.<Integer>of();
-        meant.forEach(this::takeBack);
-        if (meant.isEmpty()) {
-            IntStream.range(from(reach, first), said.size()).forEach(this::takeBack);
+        if (reach == Reach.NOTHING || (takeBackRestated(phrase) && reach == Reach.SENTENCE)) {
+            return reach != Reach.NOTHING;
         }
-        return !meant.isEmpty();
-    }
-
-    private void takeBack(int index) {
-        said.set(index, said.get(index).retracted());
+        for (int i = from(reach, first); i < said.size(); i++) {
+            said.set(i, said.get(i).retracted());
+        }
+        return false;
     }
 
     /** "It is not true that we copy values every night" takes back what said so, wherever that was. */
-    private List<Integer> restated(Phrase phrase) {
-        return IntStream.range(0, said.size())
+    private boolean takeBackRestated(Phrase phrase) {
+        var meant = IntStream.range(0, said.size())
                 .filter(i -> Retractions.restates(phrase, said.get(i).phrase()))
-                .boxed()
-                .toList();
+                .toArray();
+        for (int i : meant) {
+            said.set(i, said.get(i).retracted());
+        }
+        return meant.length > 0;
     }
 
     private int from(Reach reach, int first) {

@@ -1,6 +1,7 @@
 package dev.rehearsal.assessment.text;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises that somebody takes back what they have said, and how much of it. */
@@ -16,10 +17,15 @@ public final class Retractions {
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\beverything (?:i|that i)\\b|\\ball (?:that )?i(?:'ve| have)? said\\b|\\bwhole (?:answer|interview)\\b");
     private static final Pattern ALL = Pattern.compile(
-            "\\b(?:all|any|none|everything|most) (?:of )?(?:that|this|it|those|these)?\\b|\\bthat whole\\b|\\bwhat i (?:just )?said\\b");
+            "\\b(?:all|any|none|most) (?:of )?(?:that|this|it|those|these)\\b|\\beverything\\b|\\bthat whole\\b|\\bwhat i (?:just )?said\\b");
 
     private static final int ENOUGH_TO_TELL = 3;
     private static final double MOST = 0.6;
+    private static final double NEARLY_ALL = 0.8;
+    private static final Set<String> OF_RETRACTION = Phrase.of(
+                    "actually wrong true right correct scratch strike forget mind thought sorry wait take back")
+            .terms()
+            .keySet();
 
     private Retractions() {}
 
@@ -39,7 +45,11 @@ public final class Retractions {
     public static boolean restates(Phrase later, Phrase earlier) {
         var words = earlier.terms().keySet();
         long same = words.stream().filter(later.terms()::containsKey).count();
-        return words.size() >= ENOUGH_TO_TELL && same >= MOST * words.size();
+        long own = later.terms().keySet().stream()
+                .filter(word -> !OF_RETRACTION.contains(word))
+                .count();
+        boolean most = same >= MOST * words.size() || same >= NEARLY_ALL * own;
+        return same >= ENOUGH_TO_TELL && most;
     }
 
     /** What this sentence does to those before it. */

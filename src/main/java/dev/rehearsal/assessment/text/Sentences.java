@@ -19,6 +19,7 @@ public final class Sentences {
             Pattern.compile("(?<=[.!?\u2026][\"')\\]\u201D\u2019]{0,2})[\\s\\p{Z}]+|[\\n\\r\\u0085\\u2028\\u2029]+");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:^|[\\s(])(?:e\\.g|i\\.e|eg|ie|vs|approx|cf|dr|mr|mrs|fig|resp)\\.$");
+    private static final Pattern WHOLE = Pattern.compile("[.!?\u2026][\"')\\]\u201D\u2019]{0,2}$");
     private static final Pattern PAUSE = Pattern.compile("[,;:\u2014][\\s\\p{Z}]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
 
@@ -37,6 +38,11 @@ public final class Sentences {
         }
         addAll(text, start, text.length(), found);
         return found;
+    }
+
+    /** Whether the stretch ends as a sentence does, and was not cut for its length. */
+    public static boolean isWhole(String sentence) {
+        return WHOLE.matcher(sentence).find();
     }
 
     private static boolean endsWithAbbreviation(String text, int start, int end) {
