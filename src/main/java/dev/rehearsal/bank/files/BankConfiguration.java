@@ -4,8 +4,10 @@ import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.reading.BankReader;
 import dev.rehearsal.bank.reading.ReadBank;
 import dev.rehearsal.bank.reading.Remark;
-import dev.rehearsal.bank.reading.Shelf;
+import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +16,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BankConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(BankConfiguration.class);
+
     @Bean
-    BankFolders bankFolders(BankProperties properties) {
-        return new BankFolders(Shelf.packed(), properties.folder());
+    FileBank bank(BankProperties properties) {
+        long start = System.nanoTime();
+        FileBank bank = opened(BankFolders.of(properties));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        log.info(
+                "The bank holds {} entries, read and checked in {} ms.",
+                bank.entries().size(),
+                taken.toMillis());
+        return bank;
     }
 
     @Bean
-    FileBank bank(BankFolders folders) {
+    @ConditionalOnProperty("rehearsal.bank.watch")
+    BankWatch bankWatch(BankProperties properties, FileBank bank) {
+        return new BankWatch(BankFolders.of(properties), bank);
+    }
+
+    static FileBank opened(BankFolders folders) {
         ReadBank read = BankReader.read(folders.now());
         List<Remark.Fault> faults = Remark.faults(read.remarks());
         if (!faults.isEmpty()) {
@@ -29,11 +45,5 @@ class BankConfiguration {
         List<Entry> entries =
                 read.entries().stream().flatMap(entry -> entry.whole().stream()).toList();
         return new FileBank(entries, read.handbook());
-    }
-
-    @Bean
-    @ConditionalOnProperty("rehearsal.bank.watch")
-    BankWatch bankWatch(BankFolders folders, FileBank bank) {
-        return new BankWatch(folders, bank);
     }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record BankFolders(Shelf packed, @Nullable Path outside) {
 
+    static BankFolders of(BankProperties properties) {
+        return new BankFolders(Shelf.packed(), properties.folder());
+    }
+
     /** All files as they are now, those outside before the packed ones. */
     Shelf now() {
         if (outside == null) {

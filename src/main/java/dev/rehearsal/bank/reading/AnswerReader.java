@@ -4,6 +4,7 @@ import dev.rehearsal.bank.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one exemplar answer: each paragraph is a turn of the candidate. */
@@ -17,6 +18,8 @@ final class AnswerReader {
             "strong", new Lengths(new Sizes.Range(120, 250), new Sizes.Range(2, 4)),
             "mixed", new Lengths(new Sizes.Range(80, 160), new Sizes.Range(1, 4)),
             "weak", new Lengths(new Sizes.Range(50, 130), new Sizes.Range(1, 4)));
+
+    private static final Pattern NOT_SPOKEN = Pattern.compile("#+ |[-*] |```");
 
     private final SourceFile file;
     private final Remarks remarks;
@@ -43,7 +46,7 @@ final class AnswerReader {
         boolean open = false;
         for (Text line : file.lines()) {
             String value = line.value().strip();
-            if (value.matches("(#+ |[-*] |```).*")) {
+            if (NOT_SPOKEN.matcher(value).lookingAt()) {
                 remarks.fault(line.line(), "An answer is spoken: it has no headings, lists or code.");
             }
             if (new Text(line.line(), value).isPlaceholder()) {

@@ -76,7 +76,8 @@ final class Outline {
     /** The lines that nobody has filled in since they came from the template. */
     List<Text> placeholders() {
         return file.lines().stream()
-                .filter(line -> PLACEHOLDER.matcher(line.value().strip()).matches())
+                .filter(line -> line.value().contains("<")
+                        && PLACEHOLDER.matcher(line.value().strip()).matches())
                 .toList();
     }
 

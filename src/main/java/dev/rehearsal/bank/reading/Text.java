@@ -1,5 +1,7 @@
 package dev.rehearsal.bank.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * Something that was written in one place.
  *
@@ -7,6 +9,8 @@ package dev.rehearsal.bank.reading;
  * @param value the words, without the marks around them
  */
 record Text(int line, String value) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]+>");
 
     boolean asks() {
         return value.endsWith("?");
@@ -18,6 +22,6 @@ record Text(int line, String value) {
 
     /** Whether it still is the placeholder of the template, such as {@code <title>}. */
     boolean isPlaceholder() {
-        return value.matches("<[^<>]+>");
+        return value.startsWith("<") && PLACEHOLDER.matcher(value).matches();
     }
 }

@@ -29,7 +29,7 @@ class BankWatchTest {
         outside = new OutsideFolder(path);
         outside.copy("training-serving-skew", OURS.value(), "Our Skew");
         var folders = new BankFolders(Shelf.packed(), path);
-        bank = new BankConfiguration().bank(folders);
+        bank = BankConfiguration.opened(folders);
         watch = new BankWatch(folders, bank);
     }
 
