@@ -31,8 +31,8 @@ final class AnswerReader {
 
     private record Lengths(Sizes.Range words, Sizes.Range paragraphs) {}
 
-    List<String> read(String kind, @Nullable Format format) {
-        List<String> paragraphs = paragraphs();
+    List<Text> read(String kind, @Nullable Format format) {
+        List<Text> paragraphs = paragraphs();
         if (paragraphs.isEmpty()) {
             remarks.fault(1, "The answer is empty.");
         } else if (format != null) {
@@ -41,8 +41,8 @@ final class AnswerReader {
         return paragraphs;
     }
 
-    private List<String> paragraphs() {
-        var paragraphs = new ArrayList<String>();
+    private List<Text> paragraphs() {
+        var paragraphs = new ArrayList<Text>();
         boolean open = false;
         for (Text line : file.lines()) {
             String value = line.value().strip();
@@ -55,18 +55,18 @@ final class AnswerReader {
             if (value.isEmpty()) {
                 open = false;
             } else {
-                paragraphs.add(open ? paragraphs.removeLast() + " " + value : value);
+                paragraphs.add(open ? paragraphs.removeLast().with(value) : new Text(line.line(), value));
                 open = true;
             }
         }
         return paragraphs;
     }
 
-    private void check(List<String> paragraphs, @Nullable Lengths lengths) {
+    private void check(List<Text> paragraphs, @Nullable Lengths lengths) {
         if (lengths == null) {
             return;
         }
-        int words = paragraphs.stream().mapToInt(Words::count).sum();
+        int words = paragraphs.stream().map(Text::value).mapToInt(Words::count).sum();
         warn("words", words, lengths.words());
         warn("paragraphs", paragraphs.size(), lengths.paragraphs());
     }

@@ -42,7 +42,7 @@ final class EntryReader {
         if (question != null) {
             new EntryChecks(question, rubric, inQuestion, inRubric).run();
         }
-        Map<String, List<String>> answers = answers(question == null ? null : question.format());
+        Map<String, List<String>> answers = answers(question == null ? null : question.format(), rubric);
         Entry entry = all.stream().anyMatch(remarks -> remarks.faults() > 0)
                 ? null
                 : entry(requireNonNull(question), rubric, answers);
@@ -73,13 +73,15 @@ final class EntryReader {
                 .forEach(name -> remarks(name).warning(0, "Nothing reads this file."));
     }
 
-    private Map<String, List<String>> answers(@Nullable Format format) {
+    private Map<String, List<String>> answers(@Nullable Format format, ReadRubric rubric) {
         var answers = new HashMap<String, List<String>>();
         for (String name : ANSWERS) {
             Remarks remarks = remarks(name);
             SourceFile file = file(name, remarks);
             String kind = name.substring("answers/".length(), name.length() - ".md".length());
-            answers.put(kind, file == null ? List.of() : new AnswerReader(file, remarks).read(kind, format));
+            List<Text> paragraphs = file == null ? List.of() : new AnswerReader(file, remarks).read(kind, format);
+            new ExemplarChecks(rubric.criteria(), remarks).run(paragraphs);
+            answers.put(kind, paragraphs.stream().map(Text::value).toList());
         }
         return answers;
     }

@@ -46,10 +46,10 @@ record Item(Text text, List<Text> nested) {
         if (value.startsWith("- ")) {
             below.add(new Text(line.line(), value.substring(2).strip()));
         } else if (below.isEmpty()) {
-            return new Item(new Text(text.line(), text.value() + " " + value), nested);
+            return new Item(text.with(value), nested);
         } else {
             Text last = below.removeLast();
-            below.add(new Text(last.line(), last.value() + " " + value));
+            below.add(last.with(value));
         }
         return new Item(text, below);
     }

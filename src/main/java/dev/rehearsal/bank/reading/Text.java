@@ -12,6 +12,11 @@ record Text(int line, String value) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]+>");
 
+    /** The same text, going on with the next line of the file. */
+    Text with(String more) {
+        return new Text(line, value + " " + more);
+    }
+
     boolean asks() {
         return value.endsWith("?");
     }

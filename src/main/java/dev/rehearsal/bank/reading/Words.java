@@ -61,13 +61,24 @@ final class Words {
         if (smaller == 0) {
             return 0;
         }
+        return (double) common(one, other) / smaller;
+    }
+
+    /** How much of what two texts say together is said by both, from 0 to 1. */
+    static double likeness(Set<String> one, Set<String> other) {
+        int common = common(one, other);
+        int all = one.size() + other.size() - common;
+        return all == 0 ? 0 : (double) common / all;
+    }
+
+    private static int common(Set<String> one, Set<String> other) {
         int common = 0;
         for (String word : one) {
             if (other.contains(word)) {
                 common++;
             }
         }
-        return (double) common / smaller;
+        return common;
     }
 
     private static String stem(String word) {
