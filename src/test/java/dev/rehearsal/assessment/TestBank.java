@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 public record TestBank(List<Entry> entries) implements Bank {
 
     private static final TestBank PACKED =
-            new TestBank(BankReader.read(Shelf.packed().entries()).stream()
+            new TestBank(BankReader.read(Shelf.packed()).entries().stream()
                     .flatMap(read -> read.whole().stream())
                     .toList());
 
