@@ -18,17 +18,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import reactor.core.publisher.Mono;
 
-@WebFluxTest(
-        controllers = {QuestionsController.class, StudyController.class},
-        properties = "spring.webflux.problemdetails.enabled=true")
-@Import(QuestionsControllerIT.Packed.class)
+@WebFluxTest(properties = "spring.webflux.problemdetails.enabled=true")
+@ContextConfiguration(
+        classes = {QuestionsController.class, StudyController.class, QuestionsControllerIT.Packed.class})
 @WithMockUser
 class QuestionsControllerIT {
 
