@@ -26,8 +26,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpe
 import reactor.core.publisher.Mono;
 
 @WebFluxTest(properties = "spring.webflux.problemdetails.enabled=true")
-@ContextConfiguration(
-        classes = {QuestionsController.class, StudyController.class, QuestionsControllerIT.Packed.class})
+@ContextConfiguration(classes = {QuestionsController.class, StudyController.class, QuestionsControllerIT.Packed.class})
 @WithMockUser
 class QuestionsControllerIT {
 
