@@ -61,6 +61,6 @@ export async function readReport(page: Page): Promise<void> {
 }
 
 /** The quotes of the report, each a way to its turn. */
-export function quotes(page: Page): Locator {
+export function quotes(page: Page | Locator): Locator {
   return page.getByRole("button", { name: /show in the conversation/ });
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { statSync } from "node:fs";
-import { answers, begin, field, finish, quotes, readReport, say } from "./interview.ts";
+import { answers, begin, field, finish, quotes, readReport, say, untilQuiet } from "./interview.ts";
 
 const docs = new URL("../../docs/", import.meta.url).pathname;
 const largest = 200 * 1024;
@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 async function picture(page: Page, name: string): Promise<void> {
   const path = `${docs}${name}.png`;
-  await page.screenshot({ path });
+  await page.screenshot({ path, animations: "disabled" });
   expect(statSync(path).size).toBeLessThan(largest);
 }
 
@@ -30,10 +30,21 @@ test("pictures of the four pages", async ({ page }) => {
   await say(page, answers[2]);
   await finish(page);
   await readReport(page);
-  await quotes(page).first().click();
-  await page.locator("mark").waitFor();
+  const finding = page
+    .getByRole("article")
+    .filter({ has: quotes(page) })
+    .first();
+  await finding.evaluate((card) => {
+    scrollTo(0, card.getBoundingClientRect().top + scrollY - 90);
+  });
+  await quotes(finding).first().click();
+  await page.locator("mark").first().waitFor();
   await picture(page, "report");
 
+  await page.goto("/");
+  await page.getByRole("link", { name: /Skew/ }).first().click();
+  await page.getByRole("button", { name: "Start the interview" }).click();
+  await untilQuiet(page, 1);
   await page.goto("/history");
   await page
     .getByRole("link", { name: /^Report/ })

@@ -39,6 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   service.resetHandlers();
+  service.events.removeAllListeners();
   localStorage.clear();
 });
 
