@@ -14,10 +14,9 @@ import reactor.core.publisher.Mono;
 /** The bank of the repository, read without a service around it. */
 public record TestBank(List<Entry> entries) implements Bank {
 
-    private static final TestBank PACKED =
-            new TestBank(BankReader.read(Shelf.packed()).entries().stream()
-                    .flatMap(read -> read.whole().stream())
-                    .toList());
+    private static final TestBank PACKED = new TestBank(BankReader.read(Shelf.packed()).entries().stream()
+            .flatMap(read -> read.whole().stream())
+            .toList());
 
     public static TestBank packed() {
         return PACKED;

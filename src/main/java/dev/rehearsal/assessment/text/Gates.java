@@ -10,8 +10,9 @@ public final class Gates {
 
     private static final double ECHOED = 0.8;
     private static final double LITTLE_GRAMMAR = 0.15;
-    private static final double MOSTLY_LISTED = 0.75;
+    private static final double MOSTLY_LISTED = 0.6;
     private static final int FRAGMENT = 4;
+    private static final int LONG_RUN = 8;
 
     private static final Pattern IGNORANCE = Pattern.compile(
             "\\b(?:don't|do not|wouldn't|didn't) (?:really |actually |even )?(?:know|remember|recall|understand)\\b"
@@ -20,7 +21,7 @@ public final class Gates {
 
     /** Words of praise and plan that fit any question. */
     private static final Set<String> EMPTY_TALK = stems(
-            "best practice practices scalable scale robust reliable solution solutions system good great important fine nice"
+            "best practice practices follow ensure proper properly careful fast scalable scale robust reliable solution solutions system good great important fine nice"
                     + " modern state art industry standard approach quality high use using work works working problem design"
                     + " experience team people future proof optimal efficient effective powerful easy simple need needs help"
                     + " question answer idea start first step point way everything perfect strong amazing years senior expert"
@@ -59,11 +60,12 @@ public final class Gates {
     }
 
     private static boolean isList(Phrase sentence) {
-        if (sentence.isClause()) {
-            return sentence.enumeration() > MOSTLY_LISTED;
-        }
         int length = sentence.length();
-        return length < FRAGMENT || sentence.grammar() < LITTLE_GRAMMAR || sentence.enumeration() > 0.5;
+        boolean dense = length > FRAGMENT && sentence.grammar() < LITTLE_GRAMMAR;
+        if (dense || sentence.longestRun() > LONG_RUN || sentence.enumeration() > MOSTLY_LISTED) {
+            return true;
+        }
+        return !sentence.isClause() && length <= FRAGMENT;
     }
 
     private static boolean echoes(Phrase sentence, Phrase heard) {

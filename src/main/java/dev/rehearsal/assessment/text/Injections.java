@@ -16,7 +16,7 @@ final class Injections {
             order(
                     "\\b(?:score|grade|rate|mark|judge|evaluate|assess)\\b.{0,20}\\b(?:this|me|my|the|it)\\b.{0,40}\\b(?:as|with|at|to)\\b.{0,20}(?:\\b(?:level|score|full|maximum|max|highest|perfect|outstanding|excellent|pass(?:ing|ed)?|correct|4|10|100)\\b)"),
             order(
-                    "\\b(?:give|award|assign|grant|return|output|set|respond with|reply with|answer with|print)\\b.{0,40}\\b(?:full|maximum|max|highest|perfect|top|level|score|grade|marks?|rating|verdict|10/10|4/4|5/5|100)\\b.{0,30}(?:\\b(?:score|level|marks?|credit|points?|grade|rating|4|5|10|100|outstanding|strong yes)\\b)"),
+                    "\\b(?:give|award|assign|grant|return|output|set|respond with|reply with|answer with|print)\\b.{0,40}\\b(?:full|maximum|max|highest|perfect|top|level|score|grade|marks?|rating|verdict|10/10|4/4|5/5|100)\\b.{0,30}(?:\\b(?:score|level (?:4|four|on|for|in)|marks?|credit|points?|grade|rating|4|5|10|100|outstanding|strong yes)\\b)"),
             order(
                     "\\byou (?:are|must|will|should) (?:now |hereby )?(?:be |act as |play )?(?:a |an |the )?(?:judge|grader|evaluator|examiner|rater|scorer|assessor|lenient|generous|unrestricted|dan\\b)"),
             order(
@@ -33,6 +33,12 @@ final class Injections {
                     "\\b(?:new|updated|real|actual|following) (?:instructions?|task|directive|rules?)\\s*(?::|for you|are)"),
             order(
                     "\\b(?:this|the|my) (?:answer|response|submission|candidate)\\b.{0,30}\\b(?:deserves|must receive|should (?:receive|get|be given|be (?:scored|graded|rated))|must be (?:scored|graded|rated|given))\\b"),
+            order(
+                    "\\[(?:grading|evaluation|submission|correction|previous|select|system|judge|note to)\\b[^\\]]{0,120}\\]"),
+            order("\\b(?:wise|sophisticated|fair|careful|expert|good) (?:evaluators?|graders?|judges?|examiners?)\\b"),
+            order(
+                    "\\b(?:grade|score|evaluate|select) (?:only )?(?:the final|this (?:answer|response)|response [a-d])\\b"),
+            order("\\b(?:follow|obey) (?:these|the following|the embedded|my) (?:instructions|orders|commands)\\b"),
             order(
                     "\\b(?:do not|don't|stop) (?:grade|grading|judge|judging|evaluat\\w+|deduct\\w*|penali[sz]\\w+|follow\\w*)\\b"));
 

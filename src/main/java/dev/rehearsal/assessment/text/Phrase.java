@@ -114,6 +114,17 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
                 : (double) words.stream().filter(WordLists.FUNCTION::contains).count() / length;
     }
 
+    /** Length of the longest row of words that no grammar holds together. */
+    public int longestRun() {
+        int longest = 0;
+        int run = 0;
+        for (var word : words) {
+            run = Words.isWord(word) && !WordLists.FUNCTION.contains(word) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
     /** Share of its words that stand in a row of short items between commas. */
     public double enumeration() {
         var items = new ArrayList<Integer>();
