@@ -33,7 +33,7 @@ export async function untilQuiet(page: Page, turns: number): Promise<void> {
 /** Opens the feature-store question and begins. */
 export async function begin(page: Page): Promise<void> {
   await page.goto("/");
-  await page.getByRole("link", { name: /Feature Store/ }).click();
+  await page.getByRole("link", { name: /Feature Store for Training/ }).click();
   await page.getByRole("button", { name: "Start the interview" }).click();
   await untilQuiet(page, 1);
 }

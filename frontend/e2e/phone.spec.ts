@@ -38,7 +38,7 @@ async function fits(page: Page): Promise<void> {
 
 test("a whole interview on a phone's width, with the keyboard alone", async ({ page }) => {
   await page.goto("/");
-  await press(page, page.getByRole("link", { name: /Feature Store/ }));
+  await press(page, page.getByRole("link", { name: /Feature Store for Training/ }));
   await fits(page);
   await press(page, page.getByRole("button", { name: "Start the interview" }));
   await untilQuiet(page, 1);
