@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -78,17 +77,17 @@ final class R2dbcJournal implements Journal {
 
     private Mono<Void> insert(UUID interview, Entries entries, int index) {
         Stored stored = codec.write(entries.events().get(index));
-        return database.sql("""
+        var row = database.sql("""
                         insert into interview_event (interview_id, seq, message_id, type, version, payload, at)
                         values (:interview, :seq, :message, :type, :version, :payload, :at)""")
                 .bind("interview", interview)
                 .bind("seq", entries.after() + 1 + index)
-                .bind("message", Parameter.fromOrEmpty(index == 0 ? entries.messageId() : null, UUID.class))
                 .bind("type", stored.type())
                 .bind("version", stored.version())
                 .bind("payload", stored.payload())
-                .bind("at", entries.at().atOffset(ZoneOffset.UTC))
-                .then();
+                .bind("at", entries.at().atOffset(ZoneOffset.UTC));
+        var message = index == 0 ? entries.messageId() : null;
+        return (message == null ? row.bindNull("message", UUID.class) : row.bind("message", message)).then();
     }
 
     @Override

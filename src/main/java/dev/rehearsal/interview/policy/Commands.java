@@ -66,7 +66,7 @@ public final class Commands {
                                 .isPresent())
                         .thenComparing(
                                 index -> situation.covered(hints.get(index).criterion()))
-                        .thenComparing(index -> -weight(situation, hints.get(index)))
+                        .thenComparingInt(index -> -weight(situation, hints.get(index)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

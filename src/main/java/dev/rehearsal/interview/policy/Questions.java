@@ -62,9 +62,9 @@ final class Questions {
         return situation.criteria().stream()
                 .filter(situation::open)
                 .sorted(Comparator.comparing((Criterion criterion) -> criterion.weight() < HEAVY)
-                        .thenComparing(criterion -> -touched(situation, criterion))
-                        .thenComparing(criterion -> Whereabouts.distance(here, criterion.stage()))
-                        .thenComparing(criterion -> -criterion.weight()))
+                        .thenComparingLong(criterion -> -touched(situation, criterion))
+                        .thenComparingDouble(criterion -> Whereabouts.distance(here, criterion.stage()))
+                        .thenComparingInt(criterion -> -criterion.weight()))
                 .toList();
     }
 

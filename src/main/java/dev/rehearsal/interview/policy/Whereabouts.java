@@ -5,12 +5,14 @@ import dev.rehearsal.bank.Stage;
 import dev.rehearsal.interview.journal.InterviewEvent.Progress;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which step of the framework the interview is at: the candidate leads, by what is talked about. */
 public final class Whereabouts {
 
+    private static final List<Stage> ORDER = List.of(Stage.values());
     private static final double HUNDRED = 100;
 
     private Whereabouts() {}
@@ -34,7 +36,7 @@ public final class Whereabouts {
 
     /** Steps between two stages; going back counts a little more than going on. */
     static double distance(Stage from, Stage to) {
-        int steps = to.ordinal() - from.ordinal();
+        int steps = ORDER.indexOf(to) - ORDER.indexOf(from);
         return steps >= 0 ? steps : 0.5 - steps;
     }
 

@@ -1,9 +1,0 @@
-package dev.rehearsal.interview.conversation;
-
-/** Somebody else drives the interview now; whatever was under way here stops. */
-final class LeaseLost extends RuntimeException {
-
-    LeaseLost() {
-        super("The lease was lost.");
-    }
-}

@@ -1,0 +1,112 @@
+package dev.rehearsal.interview.room;
+
+import dev.rehearsal.bank.Entry;
+import dev.rehearsal.interview.journal.Interview;
+import dev.rehearsal.interview.journal.InterviewEvent.ReplyTakenOver;
+import dev.rehearsal.interview.journal.Lease;
+import dev.rehearsal.interview.room.Decision.Leave;
+import dev.rehearsal.interview.room.Decision.Write;
+import dev.rehearsal.interview.state.InterviewState;
+import dev.rehearsal.interview.state.OpenReply;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Does what is due in an interview, one thing after the other: replies, keeps the time, hands over to the judge. */
+final class Interviewer {
+
+    private static final Logger log = LoggerFactory.getLogger(Interviewer.class);
+
+    private final Interview interview;
+    private final Entry entry;
+    private final Desk desk;
+    private final Ledger ledger;
+    private final Speaking speaking;
+
+    Interviewer(Interview interview, Entry entry, Desk desk, Ledger ledger, Speaking speaking) {
+        this.interview = interview;
+        this.entry = entry;
+        this.desk = desk;
+        this.ledger = ledger;
+        this.speaking = speaking;
+    }
+
+    /** Whether there is something to do. */
+    boolean due(InterviewState state) {
+        return state.talk().reply() != null
+                || state.lifecycle().owesTranscript()
+                || (state.running() && (state.unanswered() || timeDue(state)));
+    }
+
+    /** How long until the time says something. */
+    Duration untilTime(InterviewState state) {
+        var watch = desk.thinking().watch(entry, state);
+        return state.memory().warned() ? watch.remaining() : watch.remaining().minus(watch.warningTime());
+    }
+
+    private boolean timeDue(InterviewState state) {
+        var watch = desk.thinking().watch(entry, state);
+        return watch.over() || (watch.warningDue() && !state.memory().warned());
+    }
+
+    /** Does the next thing; false when somebody else is at it. */
+    Mono<Boolean> act(InterviewState state) {
+        if (state.lifecycle().owesTranscript()) {
+            return handOver(state).thenReturn(true);
+        }
+        return Mono.usingWhen(
+                        desk.leases().acquire(interview.id()),
+                        lease -> reply(lease).thenReturn(true),
+                        lease -> desk.leases().release(lease))
+                .defaultIfEmpty(false);
+    }
+
+    /** Gives the transcript to the judge; the same once more changes nothing. */
+    Mono<Void> handOver(InterviewState state) {
+        return desk.judge()
+                .submit(Transcripts.of(interview, state))
+                .then(ledger.record(null, ledger.freely(), Rulings::handedOver))
+                .then();
+    }
+
+    private Mono<Void> reply(Lease lease) {
+        return ledger.caughtUp().flatMap(state -> {
+            var open = state.talk().reply();
+            return open == null ? answer(lease, state) : takeOver(lease, open);
+        });
+    }
+
+    private Mono<Void> takeOver(Lease lease, OpenReply reply) {
+        log.atInfo().addKeyValue("interview", interview.id()).log("Taking over a reply that was cut off");
+        return ledger.record(
+                        null,
+                        ledger.under(lease),
+                        now -> reply.equals(now.talk().reply())
+                                ? new Write(new ReplyTakenOver(reply.id()))
+                                : new Leave())
+                .then(say(lease, reply));
+    }
+
+    // What arrives while the interviewer thinks is part of what is answered: the state is looked at once more.
+    private Mono<Void> answer(Lease lease, InterviewState state) {
+        return desk.thinking()
+                .move(entry, state)
+                .flatMap(move -> ledger.record(
+                        null, ledger.under(lease), now -> now.seq() == state.seq() ? new Write(move) : new Leave()))
+                .then(ledger.state())
+                .flatMap(now -> now.talk().reply() == null
+                        ? Mono.empty()
+                        : say(lease, now.talk().reply()));
+    }
+
+    private Mono<Void> say(Lease lease, OpenReply reply) {
+        return speaking.speak(lease, reply)
+                .then(ledger.record(
+                        null,
+                        ledger.under(lease),
+                        now -> Rulings.spoken(
+                                now, reply, desk.thinking().watch(entry, now).over())))
+                .then();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rehearsal.interview.web;
+
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.PersonalData;
+import dev.rehearsal.interview.journal.Interview;
+import dev.rehearsal.interview.journal.Interviews;
+import dev.rehearsal.interview.live.ServerMessage;
+import dev.rehearsal.interview.room.Room;
+import dev.rehearsal.interview.room.Rooms;
+import dev.rehearsal.interview.room.Turns;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What interviews hold about a person. */
+@Component
+class InterviewData implements PersonalData {
+
+    private final Interviews interviews;
+    private final Rooms rooms;
+    private final Reception reception;
+
+    InterviewData(Interviews interviews, Rooms rooms, Reception reception) {
+        this.interviews = interviews;
+        this.rooms = rooms;
+        this.reception = reception;
+    }
+
+    /** All of one interview that is about the person. */
+    record Kept(
+            UUID id,
+            String question,
+            String target,
+            Instant createdAt,
+            String notes,
+            List<ServerMessage.Spoken> turns) {}
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public Mono<Object> export(AccountId account) {
+        return interviews
+                .of(account)
+                .concatMap(this::kept)
+                .collectList()
+                .filter(all -> !all.isEmpty())
+                .map(all -> all);
+    }
+
+    private Mono<Kept> kept(Interview interview) {
+        return Mono.zip(interviews.notes(interview.id()), rooms.in(interview.id(), Room::state))
+                .map(found -> new Kept(
+                        interview.id(),
+                        interview.plan().question().value(),
+                        interview.plan().target().id(),
+                        interview.createdAt(),
+                        found.getT1(),
+                        Turns.of(found.getT2())));
+    }
+
+    @Override
+    public Mono<Void> erase(AccountId account) {
+        return interviews
+                .of(account)
+                .concatMap(interview -> reception.delete(interview.id()))
+                .then();
+    }
+}
