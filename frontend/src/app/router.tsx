@@ -1,16 +1,22 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
+import { Arriving } from "./arriving";
 import { Crash } from "./crash";
 import { BankRoute } from "./routes/bank-route";
-import { HistoryRoute } from "./routes/history-route";
 import { NotFound } from "./routes/not-found";
-import { QuestionRoute } from "./routes/question-route";
-import { ReportRoute } from "./routes/report-route";
-import { RoomRoute } from "./routes/room-route";
 import { Shell } from "./shell";
+
+/** Pages that come when they are first needed. */
+const question = async () => ({
+  Component: (await import("./routes/question-route")).QuestionRoute,
+});
+const report = async () => ({ Component: (await import("./routes/report-route")).ReportRoute });
+const history = async () => ({ Component: (await import("./routes/history-route")).HistoryRoute });
+const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
   {
     errorElement: <Crash />,
+    hydrateFallbackElement: <Arriving />,
     children: [
       {
         element: <Shell />,
@@ -19,15 +25,15 @@ export const routes: RouteObject[] = [
             errorElement: <Crash />,
             children: [
               { index: true, element: <BankRoute /> },
-              { path: "questions/:id", element: <QuestionRoute /> },
-              { path: "interviews/:id/report", element: <ReportRoute /> },
-              { path: "history", element: <HistoryRoute /> },
+              { path: "questions/:id", lazy: question },
+              { path: "interviews/:id/report", lazy: report },
+              { path: "history", lazy: history },
               { path: "*", element: <NotFound /> },
             ],
           },
         ],
       },
-      { path: "interviews/:id", element: <RoomRoute /> },
+      { path: "interviews/:id", lazy: room },
     ],
   },
 ];

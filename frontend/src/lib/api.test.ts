@@ -1,6 +1,6 @@
 import { http, HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { refused, service } from "@/testing/service";
 import { ask, tell } from "./api";
 import { Problem } from "./problem";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { difficulty, format, target } from "./words";
 
 /** What every list of questions says about one of them. */

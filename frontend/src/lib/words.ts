@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The words that all features share, as the service spells them and as people read them. */
 

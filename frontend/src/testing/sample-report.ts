@@ -35,7 +35,7 @@ const degradation: Finding = {
   stage: "serve",
   kind: "not-reached",
   level: null,
-  reason: "",
+  reason: "The interview ended before this came up.",
   anchor: null,
   next: null,
   evidence: [],

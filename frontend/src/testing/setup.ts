@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { FakeSocket } from "./fake-socket";
 import { service } from "./service";
+
+// A machine that does other things at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 });
 
 /** What a browser has and jsdom has not. A wide screen, and no animation to wait for. */
 vi.stubGlobal("matchMedia", (query: string) => ({

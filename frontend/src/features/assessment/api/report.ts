@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { speaker, target, verdict } from "@/lib/words";
 
 const evidence = z.object({

@@ -40,8 +40,7 @@ export function FindingCard({ finding, stage, lit, light }: FindingCardProps) {
       {finding.reason !== "" && <p className="finding-reason">{finding.reason}</p>}
       {finding.kind === "not-reached" && (
         <p className="finding-reason">
-          The interview ended before this came up. It counts as anything from 0 to 4, which widens
-          the ranges above.
+          It counts as anything from 0 to 4, which widens the ranges above.
         </p>
       )}
       {evidence.length > 0 && (

@@ -49,23 +49,21 @@ function Loaded({ brief, aside }: { readonly brief: Brief; readonly aside: React
   return (
     <Page title={brief.title} eyebrow={facts.join(" · ")}>
       <div className="question">
-        <div className="question-text">
-          <BriefText brief={brief} level={2} />
-          <section className="brief-part">
-            <h2>What the conversation covers</h2>
-            <ol className="covers">
-              {brief.stages.map((stage) => (
-                <li key={stage.id}>
-                  <strong>{stage.title}</strong>
-                  <span>{stage.covers}</span>
-                </li>
-              ))}
-            </ol>
-          </section>
-        </div>
+        <BriefText brief={brief} level={2} />
         <aside className="question-aside" aria-label="Begin">
           {aside}
         </aside>
+        <section className="question-covers">
+          <h2>What the conversation covers</h2>
+          <ol className="covers">
+            {brief.stages.map((stage) => (
+              <li key={stage.id}>
+                <strong>{stage.title}</strong>
+                <span>{stage.covers}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
       </div>
     </Page>
   );

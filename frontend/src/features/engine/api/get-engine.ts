@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { z } from "zod";
+import * as z from "zod";
 import { ask } from "@/lib/api";
 
 const engine = z.object({

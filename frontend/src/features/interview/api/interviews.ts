@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
+import * as z from "zod";
 import { ask, tell } from "@/lib/api";
 import { brief } from "@/lib/brief";
 import { format, status, target, type Target, verdict } from "@/lib/words";

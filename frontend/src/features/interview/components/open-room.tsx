@@ -5,6 +5,7 @@ import { ConfirmDialog } from "@/components/confirm-dialog";
 import { Icon } from "@/components/icon";
 import type { Interview } from "../api/interviews";
 import { useLive } from "../live/use-live";
+import { useArrival } from "../use-arrival";
 import { useNotes } from "../use-notes";
 import { useRoomShortcuts } from "../use-room-shortcuts";
 import { useShortcuts } from "../use-shortcuts";
@@ -26,6 +27,7 @@ export function OpenRoom({ interview }: { readonly interview: Interview }) {
   const [finishing, finishingIs] = useDisclosure(false);
   const [keys, keysAre] = useDisclosure(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const main = useArrival<HTMLElement>();
 
   const { state } = view.room;
   const status = state?.status ?? interview.status;
@@ -66,7 +68,7 @@ export function OpenRoom({ interview }: { readonly interview: Interview }) {
           </span>
         </UnstyledButton>
       )}
-      <main className="room-main" id="main" tabIndex={-1}>
+      <main className="room-main" id="main" ref={main} tabIndex={-1}>
         <LinkState
           link={view.link}
           onRetry={() => {

@@ -18,7 +18,6 @@ interface RoomBarProps {
 /** The top of the room: which question, how much time, and the ways to stop. */
 export function RoomBar(props: RoomBarProps) {
   const status = props.room.state?.status ?? props.interview.status;
-  const over = status === "ended";
   return (
     <header className="room-bar">
       <Link className="room-leave" to="/" aria-label="All questions">
@@ -30,12 +29,11 @@ export function RoomBar(props: RoomBarProps) {
       </div>
       <TimeLeft room={props.room} />
       <div className="room-ways">
-        {status === "paused" ? (
-          <Way icon="play" label="Resume" onClick={props.onResume} />
-        ) : (
-          <Way icon="pause" label="Pause" onClick={props.onPause} disabled={over} />
+        {status === "paused" && <Way icon="play" label="Resume" onClick={props.onResume} />}
+        {(status === "new" || status === "running") && (
+          <Way icon="pause" label="Pause" onClick={props.onPause} />
         )}
-        <Way icon="finish" label="Finish" onClick={props.onFinish} disabled={over} />
+        {status !== "ended" && <Way icon="finish" label="Finish" onClick={props.onFinish} />}
         <span className="room-keys">
           <Way icon="keyboard" label="Keyboard shortcuts" onClick={props.onKeys} />
         </span>
@@ -47,21 +45,13 @@ export function RoomBar(props: RoomBarProps) {
 interface WayProps {
   readonly icon: IconName;
   readonly label: string;
-  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
-function Way({ icon, label, disabled = false, onClick }: WayProps) {
+function Way({ icon, label, onClick }: WayProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={36}
-        aria-label={label}
-        disabled={disabled}
-        onClick={onClick}
-      >
+      <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} onClick={onClick}>
         <Icon name={icon} size={20} />
       </ActionIcon>
     </Tooltip>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { stored, store } from "@/lib/storage";
 import type { Command, Turn } from "./protocol";
 

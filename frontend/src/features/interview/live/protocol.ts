@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { speaker, status, target } from "@/lib/words";
 
 /**
@@ -108,8 +108,11 @@ export const longestText = 8000;
 /** Why a socket closed. Each number is written here and nowhere else. */
 export const CloseCode = {
   done: 1000,
+  notText: 1007,
   tooLarge: 1009,
+  broken: 1011,
   restart: 1012,
+  tooSlow: 1013,
   notUnderstood: 4400,
   notSignedIn: 4401,
   noStart: 4408,

@@ -29,12 +29,10 @@ export function afterClose(
       return { kind: "stop", why: "This page and the service do not understand each other." };
     case CloseCode.notSignedIn:
       return { kind: "stop", why: "You are no longer signed in." };
-    case CloseCode.restart:
-      return { kind: "again", inMillis: hinted(reason) + spread(wait) };
     case CloseCode.tooMany:
       return { kind: "again", inMillis: spread(Math.max(patient, wait)) };
     default:
-      return { kind: "again", inMillis: spread(wait) };
+      return { kind: "again", inMillis: hinted(reason) + spread(wait) };
   }
 }
 
