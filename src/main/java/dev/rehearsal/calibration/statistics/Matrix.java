@@ -9,6 +9,8 @@ import java.util.function.IntPredicate;
  * @param size number of categories
  * @param cells row by row
  */
+@SuppressWarnings(
+        "ArrayRecordComponent") // tables are never compared, and boxed cells would cost the bootstrap its pace
 record Matrix(int size, double[] cells) {
 
     private static final double NEARLY_NOTHING = 1e-12;
