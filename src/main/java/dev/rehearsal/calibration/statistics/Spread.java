@@ -25,7 +25,8 @@ record Spread(double mean, double deviation) {
         double squares = 0;
         for (int i = 0; i < pairs.cells().length; i++) {
             double times = pairs.cells()[i];
-            double difference = i / pairs.size() - (double) (i % pairs.size());
+            int row = i / pairs.size();
+            double difference = row - i % pairs.size();
             n += times;
             sum += times * difference;
             squares += times * difference * difference;
