@@ -1,6 +1,6 @@
 package dev.rehearsal.bank;
 
-import java.util.List;
+import reactor.core.publisher.Flux;
 
 /**
  * What only a judge can say of an entry: whether its exemplar answers and its rubric fit each other. An implementation
@@ -9,7 +9,7 @@ import java.util.List;
 public interface ExemplarReview {
 
     /** All doubts about this entry; none when its exemplars are judged as their authors meant. */
-    List<Doubt> doubts(Entry entry);
+    Flux<Doubt> doubts(Entry entry);
 
     /** Something that a contributor should look at again. */
     sealed interface Doubt {

@@ -1,9 +1,13 @@
 package dev.rehearsal.bank.command;
 
+import dev.rehearsal.bank.ExemplarReview;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Runs {@code bank check} and {@code bank skeleton}. */
 public final class BankCommand {
@@ -24,21 +28,31 @@ public final class BankCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final List<ExemplarReview> reviews;
 
-    BankCommand(PrintStream out, PrintStream err) {
+    BankCommand(PrintStream out, PrintStream err, List<ExemplarReview> reviews) {
         this.out = out;
         this.err = err;
+        this.reviews = reviews;
     }
 
     /** Runs the command with the arguments behind its name; the result is the exit code. */
     public static int run(List<String> args) {
-        return new BankCommand(System.out, System.err).dispatch(args);
+        LoggingSystem.get(BankCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return new BankCommand(System.out, System.err, announced()).dispatch(args);
+    }
+
+    private static List<ExemplarReview> announced() {
+        return ServiceLoader.load(ExemplarReview.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     int dispatch(List<String> args) {
         try {
             if (args.size() == 2 && args.getFirst().equals("check")) {
-                return new Check(out).run(Path.of(args.get(1))) ? DONE : FAULTS;
+                return new Check(out, reviews).run(Path.of(args.get(1))) ? DONE : FAULTS;
             }
             if (args.size() == 3 && args.getFirst().equals("skeleton")) {
                 new Skeleton(out).run(Path.of(args.get(1)), Path.of(args.get(2)));

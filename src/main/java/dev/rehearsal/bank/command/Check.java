@@ -11,25 +11,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 
 /** Lists everything that is wrong or doubtful in a folder of entries. */
 final class Check {
 
     private final PrintStream out;
     private final List<ExemplarReview> reviews;
-
-    Check(PrintStream out) {
-        this(
-                out,
-                ServiceLoader.load(ExemplarReview.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
-    }
 
     Check(PrintStream out, List<ExemplarReview> reviews) {
         this.out = out;
@@ -82,11 +73,14 @@ final class Check {
     }
 
     private Stream<Remark> doubts(ReadEntry read) {
-        var warnings = new ArrayList<Remark>();
-        read.whole()
-                .ifPresent(entry -> reviews.forEach(
-                        review -> review.doubts(entry).forEach(doubt -> warnings.add(read.warning(doubt)))));
-        return warnings.stream();
+        return read.whole().stream()
+                .flatMap(entry -> reviews.stream().flatMap(review -> awaited(review.doubts(entry)).stream()))
+                .map(read::warning);
+    }
+
+    /** A command is the edge of the world, where waiting is allowed. */
+    private static <T> List<T> awaited(Flux<T> all) {
+        return all.collectList().toFuture().join();
     }
 
     private static boolean isIn(Shelf found, Remark remark) {

@@ -25,7 +25,7 @@ class BankCommandTest {
     Path folder;
 
     private int run(String... args) {
-        var command = new BankCommand(stream(printed), stream(complained));
+        var command = new BankCommand(stream(printed), stream(complained), List.of());
         return command.dispatch(List.of(args));
     }
 

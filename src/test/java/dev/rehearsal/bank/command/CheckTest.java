@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 
 class CheckTest {
 
@@ -20,7 +21,7 @@ class CheckTest {
 
     @Test
     void tellsTheJudgesDoubtsAtTheirLines() throws Exception {
-        ExemplarReview review = entry -> List.of(
+        ExemplarReview review = entry -> Flux.just(
                 new ExemplarReview.NeverReached(FINDING),
                 new ExemplarReview.SaidByTheWeak(FINDING, lastReference(entry)));
         var check = new Check(new PrintStream(printed, true, StandardCharsets.UTF_8), List.of(review));
