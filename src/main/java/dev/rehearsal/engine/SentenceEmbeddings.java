@@ -1,6 +1,7 @@
 package dev.rehearsal.engine;
 
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 
 /** Turns sentences into vectors whose dot product says how near their meanings are. */
@@ -14,4 +15,9 @@ public interface SentenceEmbeddings {
      * embedded before and is still in use costs nothing.
      */
     Mono<List<float[]>> embed(List<String> sentences);
+
+    /** The embeddings that come along, for a command that runs without the service around it. */
+    static SentenceEmbeddings inProcess() {
+        return new LocalSentenceEmbeddings(BgeSmall.NAME, BgeSmall::new, DataSize.ofMegabytes(16));
+    }
 }

@@ -1,0 +1,57 @@
+package dev.rehearsal.assessment.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.assessment.TestBank;
+import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.ExemplarReview;
+import dev.rehearsal.bank.ExemplarReview.NeverReached;
+import dev.rehearsal.bank.ExemplarReview.SaidByTheWeak;
+import dev.rehearsal.bank.Question;
+import dev.rehearsal.bank.Question.Exemplars;
+import dev.rehearsal.bank.QuestionId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+
+class ExemplarsHeardTest {
+
+    private static final CriterionId FINDING = new CriterionId("finding-skew");
+
+    private final ExemplarReview review = new ExemplarsHeard(JudgeUnderTest.EMBEDDINGS);
+    private final Entry entry = TestBank.packed().entry(new QuestionId("training-serving-skew"));
+
+    @Test
+    void hasNoDoubtAboutASoundEntry() {
+        StepVerifier.create(review.doubts(entry)).verifyComplete();
+    }
+
+    @Test
+    void doubtsACriterionThatNoAnswerReaches() {
+        var silent = List.of("I would rather talk about the weather, which was fine all week.");
+
+        StepVerifier.create(review.doubts(with(new Exemplars(silent, silent, silent)))
+                        .collectList())
+                .assertNext(doubts -> assertThat(doubts).contains(new NeverReached(FINDING)))
+                .verifyComplete();
+    }
+
+    @Test
+    void doubtsAStatementThatTheWeakAnswerMakes() {
+        String statement =
+                entry.rubric().criterion(FINDING).guide().references().getFirst();
+        var sound = entry.question().exemplars();
+
+        StepVerifier.create(review.doubts(with(new Exemplars(sound.strong(), sound.mixed(), List.of(statement)))))
+                .expectNext(new SaidByTheWeak(FINDING, statement))
+                .verifyComplete();
+    }
+
+    private Entry with(Exemplars exemplars) {
+        var question = entry.question();
+        return new Entry(
+                new Question(question.id(), question.profile(), question.brief(), question.script(), exemplars),
+                entry.rubric());
+    }
+}
