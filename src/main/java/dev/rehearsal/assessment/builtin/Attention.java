@@ -24,9 +24,19 @@ final class Attention {
 
     Remarks remarks(Yardstick yardstick, Listener.Heard heard) {
         return new Remarks(
-                recognised(matter.rubric().redFlags(), yardstick, heard.scorer()),
+                mistakes(
+                        yardstick,
+                        new Mistakes(
+                                matter, heard.scorer(), coefficients.threshold().signal())),
                 recognised(matter.rubric().bonus(), yardstick, heard.scorer()),
                 injections(heard.sentences()));
+    }
+
+    private List<Heard> mistakes(Yardstick yardstick, Mistakes mistakes) {
+        return matter.rubric().redFlags().stream()
+                .flatMap(flag -> mistakes.made(yardstick.signals(flag.id())).stream()
+                        .map(utterance -> new Heard(flag.id(), List.of(quote(utterance)))))
+                .toList();
     }
 
     private List<Heard> recognised(List<Rubric.Signal> signals, Yardstick yardstick, Scorer scorer) {

@@ -30,17 +30,12 @@ final class Finder {
                 evidence.isEmpty() ? null : coefficients.scale().level(share).orElse(null);
         return level == null
                 ? matter.nothingShown(shown.criterion(), Reasons.nothing(matter, shown), confidence)
-                : new Finding.Judged(
-                        shown.criterion(), level, evidence, Reasons.level(level, shown, held(shown)), confidence);
+                : new Finding.Judged(shown.criterion(), level, evidence, Reasons.level(level, shown), confidence);
     }
 
     /** A level in the middle of its stretch is as sure as this judge can be; one at the edge is a coin's throw. */
     private double confidence(double share) {
         return 0.4 + 0.5 * coefficients.scale().margin(share);
-    }
-
-    private long held(Shown shown) {
-        return shown.points().stream().filter(this::isHeld).count();
     }
 
     private boolean isHeld(Covered point) {

@@ -8,13 +8,21 @@ final class Reasons {
 
     private static final double SPEAKS_AGAINST = 0.25;
 
+    /** From here on a point counts as made, below it as touched on. */
+    private static final double MADE = 0.5;
+
     private Reasons() {}
 
-    static String level(Level level, Shown shown, long held) {
+    static String level(Level level, Shown shown) {
         int all = shown.points().size();
-        var what = held >= all
-                ? "Your words cover every point that a strong answer makes here."
-                : "Your words cover %d of the %d points that a strong answer makes here.".formatted(held, all);
+        long made =
+                shown.points().stream().filter(point -> point.degree() >= MADE).count();
+        long touched =
+                shown.points().stream().filter(point -> point.degree() > 0).count() - made;
+        var what = made >= all
+                ? "You made every point that a strong answer makes here."
+                : "Of the %d points that a strong answer makes here, you made %d%s."
+                        .formatted(all, made, touched == 0 ? "" : " and touched on %d more".formatted(touched));
         var how = switch (level) {
             case WEAK -> " They touch the subject and stop before saying how it works.";
             case PARTIAL -> " The idea is there, with gaps that matter.";

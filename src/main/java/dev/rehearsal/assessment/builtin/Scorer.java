@@ -52,11 +52,31 @@ final class Scorer {
         return covered(statement).best();
     }
 
+    /** How each sentence that may count stands to the statement; pairs of sentences are left out. */
+    List<Match> matches(Statement statement) {
+        return utterances.stream()
+                .filter(utterance -> !utterance.isPair())
+                .map(utterance -> match(utterance, statement))
+                .toList();
+    }
+
+    /** How well the utterance says what it says best of all that a good answer says. */
+    double rightness(Utterance utterance) {
+        return yardstick.points().stream()
+                .mapToDouble(point -> match(utterance, point.statement()).said())
+                .max()
+                .orElse(0);
+    }
+
+    private Match match(Utterance utterance, Statement statement) {
+        return matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
+    }
+
     private Shown.Covered covered(Statement statement) {
         Match best = null;
         Match against = null;
         for (var utterance : utterances) {
-            var match = matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
+            var match = match(utterance, statement);
             if (best == null || match.said() > best.said() + (match.utterance().isPair() ? WORTH_A_SENTENCE : 0)) {
                 best = match;
                 against = null;
