@@ -7,19 +7,17 @@ import dev.rehearsal.assessment.Remarks.Flag;
 import dev.rehearsal.assessment.Remarks.Heard;
 import dev.rehearsal.assessment.text.Gate;
 import dev.rehearsal.bank.Rubric;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Notices what is said beside the criteria: red flags, bonus points, and words that are meant for the judge. */
 final class Attention {
 
     private final Case matter;
-    private final Coefficients coefficients;
 
-    Attention(Case matter, Coefficients coefficients) {
+    Attention(Case matter) {
         this.matter = matter;
-        this.coefficients = coefficients;
     }
 
     Remarks remarks(Yardstick yardstick, Listener.Heard heard) {
@@ -49,9 +47,8 @@ final class Attention {
     private Optional<Heard> recognised(Rubric.Signal signal, Yardstick yardstick, Scorer scorer) {
         return yardstick.signals(signal.id()).stream()
                 .map(sentence -> scorer.best(sentence.statement()))
-                .filter(Objects::nonNull)
-                .filter(match -> match.said() >= coefficients.threshold().signal())
-                .max((a, b) -> Double.compare(a.said(), b.said()))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Match::said))
                 .map(match -> new Heard(signal.id(), List.of(quote(match.utterance()))));
     }
 

@@ -38,7 +38,7 @@ final class BuiltInJudge implements Judge {
 
     @Override
     public Mono<Remarks> remarks(Case matter) {
-        var attention = new Attention(matter, coefficients);
+        var attention = new Attention(matter);
         return yardstick(matter)
                 .flatMap(yardstick -> listener.listen(
                                 yardstick, matter.transcript().turns())

@@ -3,10 +3,11 @@ package dev.rehearsal.assessment.builtin;
 import dev.rehearsal.assessment.builtin.Yardstick.Point;
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
 import dev.rehearsal.bank.CriterionId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Says what of a criterion was shown by a list of utterances. */
 final class Scorer {
@@ -18,7 +19,7 @@ final class Scorer {
     private final Matcher matcher;
     private final List<Utterance> utterances;
     private final Map<Integer, Set<String>> asked;
-    private final double evidence;
+    private final Coefficients.Threshold threshold;
 
     /**
      * Over these utterances.
@@ -34,7 +35,7 @@ final class Scorer {
         this.matcher = new Matcher(coefficients, yardstick);
         this.utterances = utterances;
         this.asked = asked;
-        this.evidence = coefficients.threshold().evidence();
+        this.threshold = coefficients.threshold();
     }
 
     Shown shown(CriterionId criterion) {
@@ -46,10 +47,29 @@ final class Scorer {
                         .toList());
     }
 
-    /** Where this is said best; null when nothing was said at all. */
-    @Nullable
-    Match best(Statement statement) {
-        return covered(statement).best();
+    /**
+     * The single sentence that says this best, leaving out those that come nearer to what a good answer says: to
+     * explain why something is a mistake is not to make it. Empty when nothing is left.
+     */
+    Optional<Match> best(Statement signal) {
+        return utterances.stream()
+                .filter(utterance -> !utterance.isPair())
+                .map(utterance -> match(utterance, signal))
+                .sorted(Comparator.comparingDouble(Match::said).reversed())
+                .takeWhile(match -> match.said() >= threshold.signal())
+                .filter(match -> match.said() > bestPoint(match.utterance()))
+                .findFirst();
+    }
+
+    private double bestPoint(Utterance utterance) {
+        return yardstick.points().stream()
+                .mapToDouble(point -> match(utterance, point.statement()).said())
+                .max()
+                .orElse(0);
+    }
+
+    private Match match(Utterance utterance, Statement statement) {
+        return matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
     }
 
     /** How each sentence that may count stands to the statement; pairs of sentences are left out. */
@@ -90,6 +110,6 @@ final class Scorer {
         double denied = against == null ? 0 : against.denied();
         double degree = best.said() - denied;
         // A level rests on what can be quoted, so a hint of something in many places is nothing.
-        return new Shown.Covered(degree < evidence ? 0 : degree, best, against);
+        return new Shown.Covered(degree < threshold.evidence() ? 0 : degree, best, against);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Stages {
                 .map(marks::finding)
                 .flatMap(Stages::evidence)
                 .map(evidence -> spoken.get(evidence.turn()))
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .map(transcript.sitting()::elapsed)
                 .map(Duration::toSeconds)

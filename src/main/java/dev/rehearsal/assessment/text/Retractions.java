@@ -7,13 +7,25 @@ import java.util.regex.Pattern;
 /** Recognises that somebody takes back what they have said, and how much of it. */
 public final class Retractions {
 
-    private static final Pattern CUE = Pattern.compile(
-            "\\b(?:scratch|strike|cancel|drop|forget|ignore|disregard|delete) (?:all |most |any )?(?:of )?(?:that|this|it|those|everything|what i (?:just )?said|my (?:last|previous))\\b"
-                    + "|\\btake (?:all |most )?(?:of )?(?:that|this|it|everything) back\\b|\\btake back (?:all |everything|what|that)"
-                    + "|\\bactually,? no\\b|^no,? (?:wait|actually|sorry)\\b|\\bi (?:was|am) wrong\\b|\\bthat(?:'s| is| was) wrong\\b"
-                    + "|\\bon second thoughts?\\b|\\bi (?:didn't|did not) mean (?:that|any)|\\bthat(?:'s| is| was) not (?:right|true|correct)\\b"
-                    + "|\\bi (?:made (?:that|it|this|all)|was making) .{0,20}\\bup\\b|\\bnone of (?:that|this|it|what i said)\\b"
-                    + "|\\bi change(?:d)? my mind\\b|\\bnever ?mind (?:that|all|what)\\b");
+    private static final String SAID = "(?:what|everything|all|most of what)(?: that)? i(?:'ve| have)?(?: just)? said";
+
+    private static final Pattern CUE = Pattern.compile(String.join(
+            "|",
+            "\\b(?:scratch|strike) (?:all |most |any )?(?:of )?(?:that|this|those|everything)\\b",
+            "\\b(?:forget|disregard) (?:all |most |any )?(?:of )?(?:that|this|it)(?=\\s*(?:[.,;:!?]|$))",
+            "\\b(?:forget|ignore|disregard|scratch|strike|delete) (?:about )?(?:" + SAID + "|my (?:last|previous))\\b",
+            "\\btake (?:all |most )?(?:of )?(?:that|this|it|everything) back\\b",
+            "\\btake back (?:all|everything|what|that)\\b",
+            "\\bactually,? no\\b",
+            "^no,? (?:wait|actually|sorry)\\b",
+            "\\bi (?:was|am) wrong\\b",
+            "\\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct))\\b",
+            "\\bon second thoughts?\\b",
+            "\\bi (?:didn't|did not) mean (?:that|any)\\b",
+            "\\bi (?:made|was making) (?:that|it|this|all).{0,20}\\bup\\b",
+            "\\bnone of (?:that|this|it|what i said)\\b",
+            "\\bi(?:'ve| have)? changed? my mind\\b",
+            "\\bnever ?mind (?:that|all|what)\\b"));
     private static final Pattern EVERYTHING = Pattern.compile(
             "\\beverything (?:i|that i)\\b|\\ball (?:that )?i(?:'ve| have)? said\\b|\\bwhole (?:answer|interview)\\b");
     private static final Pattern ALL = Pattern.compile(

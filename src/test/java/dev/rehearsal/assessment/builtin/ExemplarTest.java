@@ -25,8 +25,6 @@ class ExemplarTest {
         double strong = overall(question, exemplars(question).strong());
         double mixed = overall(question, exemplars(question).mixed());
         double weak = overall(question, exemplars(question).weak());
-
-        System.out.printf("%-32s strong %.2f mixed %.2f weak %.2f%n", question, strong, mixed, weak);
         assertThat(strong).isGreaterThanOrEqualTo(mixed + 0.5);
         assertThat(mixed).isGreaterThanOrEqualTo(weak + 0.5);
     }

@@ -1,0 +1,84 @@
+package dev.rehearsal.assessment.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.assessment.Coverage;
+import dev.rehearsal.assessment.Talk;
+import dev.rehearsal.assessment.TestBank;
+import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.bank.Rubric;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class BuiltInCoverageTest {
+
+    private static final Rubric RUBRIC =
+            TestBank.packed().entry(new QuestionId("feature-store")).rubric();
+    private static final CriterionId STORES = new CriterionId("dual-store");
+    private static final CriterionId TIME = new CriterionId("point-in-time");
+    private static final String ABOUT_STORES = "Offline I'd keep the history in Iceberg on object storage."
+            + " Online it's Redis with only the latest value of each entity, filled by a materialization job.";
+    private static final String ABOUT_TIME = "For each label we look up the feature value as of the label's timestamp,"
+            + " so nothing from the future leaks into training.";
+
+    private final BuiltInCoverage coverage = new JudgeUnderTest().coverage();
+
+    @Test
+    void isNothingBeforeAnythingWasSaid() {
+        var cover = cover(Talk.about("feature-store").asks("Hello, design a feature store."));
+
+        assertThat(cover.shares())
+                .hasSameSizeAs(RUBRIC.criteria())
+                .allSatisfy((id, share) -> assertThat(share).isZero());
+    }
+
+    @Test
+    void growsWithWhatIsSaid() {
+        var first = cover(Talk.about("feature-store").says(ABOUT_STORES));
+        var both = cover(Talk.about("feature-store").says(ABOUT_STORES, ABOUT_TIME));
+
+        assertThat(first.of(STORES)).isGreaterThan(0.5);
+        assertThat(first.of(TIME)).isLessThan(0.2);
+        assertThat(both.of(STORES)).isEqualTo(first.of(STORES));
+        assertThat(both.of(TIME)).isGreaterThan(0.3);
+    }
+
+    @Test
+    void knowsWhatWasJustTalkedAbout() {
+        var cover = cover(Talk.about("feature-store").says(ABOUT_STORES, ABOUT_TIME));
+
+        assertThat(cover.latest().get(STORES)).isLessThan(0.2);
+        assertThat(cover.latest().get(TIME)).isGreaterThan(0.3);
+    }
+
+    @Test
+    void doesNotGrowByGivingTheQuestionBack() {
+        var talk = Talk.about("feature-store");
+        for (var criterion : RUBRIC.criteria()) {
+            talk.asks(criterion.guide().probes().getFirst(), criterion.id().value())
+                    .says(criterion.guide().probes().getFirst());
+        }
+
+        assertThat(cover(talk).shares().values()).allMatch(share -> share == 0);
+    }
+
+    @Test
+    void staysBetweenNothingAndAll() {
+        var strong = TestBank.packed()
+                .entry(new QuestionId("feature-store"))
+                .question()
+                .exemplars()
+                .strong();
+
+        assertThat(cover(Talk.about("feature-store").says(strong)).shares().values())
+                .allMatch(share -> share >= 0 && share <= 1)
+                .anyMatch(share -> share == 1);
+    }
+
+    private Coverage cover(Talk talk) {
+        return Objects.requireNonNull(
+                coverage.cover(RUBRIC, List.copyOf(talk.turns())).block());
+    }
+}
