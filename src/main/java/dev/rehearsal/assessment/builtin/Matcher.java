@@ -36,8 +36,8 @@ final class Matcher {
         double opposed = all == 0 ? 0 : contrary / all;
         double near = utterance.meaning().near(statement.meaning());
         double about = coefficients.match().of(near, recall, 0);
-        double said = coefficients.match().of(near, recall, opposed) * (1 - utterance.listed());
-        return new Match(utterance, said, about - said);
+        double said = coefficients.match().of(near, recall, opposed);
+        return new Match(utterance, said * (1 - utterance.listed()), about - said);
     }
 
     private double weight(String stem, Set<String> asked) {

@@ -91,7 +91,7 @@ final class Yardsticks {
     }
 
     /** What stands in few statements tells much. */
-    private static Map<String, Double> rarity(Collection<Phrase> phrases) {
+    static Map<String, Double> rarity(Collection<Phrase> phrases) {
         var counts = new HashMap<String, Integer>();
         phrases.forEach(phrase -> phrase.terms().keySet().forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         return counts.entrySet().stream()

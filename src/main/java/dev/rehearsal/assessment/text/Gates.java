@@ -69,8 +69,11 @@ public final class Gates {
     }
 
     private static boolean echoes(Phrase sentence, Phrase heard) {
-        var own = sentence.terms().keySet();
-        long given = own.stream().filter(heard.terms()::containsKey).count();
+        var own = sentence.terms();
+        // Who is asked whether it grows and says that it does not gives nothing back.
+        long given = own.entrySet().stream()
+                .filter(term -> term.getValue().equals(heard.terms().get(term.getKey())))
+                .count();
         return given >= ECHOED * own.size();
     }
 

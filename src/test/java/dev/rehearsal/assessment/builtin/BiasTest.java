@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What may not move a level, and what must, over the exemplar answers of every third entry of the bank. */
+/** What may not move a level, and what must, over the exemplar answers of every sixth entry of the bank. */
 class BiasTest {
 
     private static final double ALLOWED = 0.04;
@@ -130,6 +130,7 @@ class BiasTest {
 
     private static Stream<Answer> answers() {
         return TestBank.packed().entries().stream()
+                .filter(entry -> Math.floorMod(entry.id().value().hashCode(), 6) == 0)
                 .flatMap(entry -> Stream.of(
                                 entry.question().exemplars().strong(),
                                 entry.question().exemplars().mixed())

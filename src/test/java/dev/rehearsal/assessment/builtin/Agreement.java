@@ -1,0 +1,106 @@
+package dev.rehearsal.assessment.builtin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How far numbers agree with the grades that humans gave. */
+final class Agreement {
+
+    private static final int FOLDS = 5;
+
+    private Agreement() {}
+
+    static double correlation(double[] a, double[] b) {
+        double meanA = Arrays.stream(a).average().orElseThrow();
+        double meanB = Arrays.stream(b).average().orElseThrow();
+        double ab = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < a.length; i++) {
+            ab += (a[i] - meanA) * (b[i] - meanB);
+            aa += (a[i] - meanA) * (a[i] - meanA);
+            bb += (b[i] - meanB) * (b[i] - meanB);
+        }
+        return ab / Math.sqrt(aa * bb);
+    }
+
+    /** Chance that a good answer gets more than a bad one. */
+    static double auc(double[] good, double[] bad) {
+        double won = 0;
+        for (double one : good) {
+            for (double other : bad) {
+                won += one > other ? 1 : one == other ? 0.5 : 0;
+            }
+        }
+        return won / good.length / bad.length;
+    }
+
+    /** Grades predicted by a line through the answers to other questions: five parts, no question in two of them. */
+    static double[] predicted(double[] score, double[] grade, List<String> questions) {
+        var order = questions.stream().distinct().sorted().toList();
+        var predicted = new double[score.length];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int part = fold;
+            var inside = IntStream.range(0, score.length)
+                    .filter(i -> order.indexOf(questions.get(i)) % FOLDS == part)
+                    .toArray();
+            var outside = IntStream.range(0, score.length)
+                    .filter(i -> order.indexOf(questions.get(i)) % FOLDS != part)
+                    .toArray();
+            var x = Arrays.stream(outside).mapToDouble(i -> score[i]).toArray();
+            var y = Arrays.stream(outside).mapToDouble(i -> grade[i]).toArray();
+            double slope = correlation(x, y) * spread(y) / spread(x);
+            double base = mean(y) - slope * mean(x);
+            for (int i : inside) {
+                predicted[i] = base + slope * score[i];
+            }
+        }
+        return predicted;
+    }
+
+    static double rmse(double[] a, double[] b) {
+        return Math.sqrt(IntStream.range(0, a.length)
+                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
+                .average()
+                .orElseThrow());
+    }
+
+    /** Quadratic-weighted kappa of two numbers each rounded to one of five steps from 0 to the top. */
+    static double kappa(double[] a, double[] b, double top) {
+        var first = steps(a, top);
+        var second = steps(b, top);
+        double seen = 0;
+        double expected = 0;
+        for (int i = 0; i < a.length; i++) {
+            seen += Math.pow(first.get(i) - second.get(i), 2);
+        }
+        for (int i : first) {
+            for (int j : second) {
+                expected += Math.pow(i - j, 2);
+            }
+        }
+        return 1 - seen / (expected / a.length);
+    }
+
+    private static List<Integer> steps(double[] values, double top) {
+        var steps = new ArrayList<Integer>();
+        for (double value : values) {
+            steps.add((int) Math.round(4 * Math.clamp(value / top, 0.0, 1.0)));
+        }
+        return steps;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
+    private static double spread(double[] values) {
+        double mean = mean(values);
+        return Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElseThrow());
+    }
+}
