@@ -3,6 +3,7 @@ package dev.rehearsal.bank.files;
 import dev.rehearsal.bank.reading.Remark;
 import dev.rehearsal.bank.reading.Shelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ record BankFolders(Shelf packed, @Nullable Path outside) {
         }
         try {
             return Shelf.in(outside).over(packed);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw broken("This folder cannot be read: %s.".formatted(e.getMessage()));
         }
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks the files of one entry. */
 final class EntryReader {
 
-    private static final String QUESTION = "question.md";
-    private static final String RUBRIC = "rubric.yaml";
+    static final String QUESTION = "question.md";
+    static final String RUBRIC = "rubric.yaml";
     private static final List<String> ANSWERS = List.of("answers/strong.md", "answers/mixed.md", "answers/weak.md");
 
     private final EntryFolder folder;

@@ -52,7 +52,8 @@ public record Shelf(List<EntryFolder> entries, Map<String, SourceFile> shared) {
             for (Path path : found.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {
-                    files.put(name, new SourceFile(path.toString(), text(Files.readAllBytes(path))));
+                    files.put(
+                            name, new SourceFile(path.toString(), isText(name) ? text(Files.readAllBytes(path)) : ""));
                 }
             }
         }
@@ -82,8 +83,18 @@ public record Shelf(List<EntryFolder> entries, Map<String, SourceFile> shared) {
             }
         });
         var entries = new ArrayList<EntryFolder>();
-        folders.forEach((id, inside) -> entries.add(new EntryFolder(id, path.apply(id), inside)));
+        folders.forEach((id, inside) -> {
+            // Other folders may lie here too, such as the service's own data.
+            if (inside.containsKey(EntryReader.QUESTION) || inside.containsKey(EntryReader.RUBRIC)) {
+                entries.add(new EntryFolder(id, path.apply(id), inside));
+            }
+        });
         return new Shelf(entries, shared);
+    }
+
+    /** What nothing reads is only noticed by its name, however big it is. */
+    private static boolean isText(String name) {
+        return name.endsWith(".md") || name.endsWith(".yaml");
     }
 
     private static String text(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class BankConfigurationIT {
                                     .profile()
                                     .title())
                             .isEqualTo("Skew, as We See It"));
+        }
+
+        @Test
+        void mayHoldOtherFoldersToo() throws IOException {
+            Files.createDirectories(folder.resolve("data"));
+            Files.write(folder.resolve("data").resolve("rehearsal.mv.db"), new byte[] {(byte) 0xFF, 0});
+
+            withFolder().run(context -> assertThat(context).hasNotFailed());
         }
 
         @Test
