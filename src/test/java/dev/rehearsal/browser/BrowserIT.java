@@ -3,6 +3,7 @@ package dev.rehearsal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.testing.RunningJar;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,17 @@ class BrowserIT {
     @Test
     void aPersonCanDoTheWholeJobInABrowser() throws Exception {
         try (var service = RunningJar.start(folder, RunningJar.freePort()).ready()) {
+            // Not our own output: the test runner speaks to Maven over it.
+            var log = folder.resolve("browser.log");
             var tests = new ProcessBuilder("npm", "run", "e2e")
                     .directory(Path.of("frontend").toFile())
-                    .inheritIO();
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             tests.environment().put("BASE_URL", service.address().toString());
             var process = tests.start();
 
             assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isZero();
+            assertThat(process.exitValue()).as(Files.readString(log)).isZero();
             assertThat(service.log()).doesNotContain("ERROR");
         }
     }

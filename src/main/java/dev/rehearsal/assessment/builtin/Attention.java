@@ -22,10 +22,7 @@ final class Attention {
 
     Remarks remarks(Yardstick yardstick, Listener.Heard heard) {
         return new Remarks(
-                mistakes(
-                        yardstick,
-                        new Mistakes(
-                                matter, heard.scorer(), coefficients.threshold().signal())),
+                mistakes(yardstick, new Mistakes(matter, heard.scorer())),
                 recognised(matter.rubric().bonus(), yardstick, heard.scorer()),
                 injections(heard.sentences()));
     }
@@ -46,8 +43,7 @@ final class Attention {
 
     private Optional<Heard> recognised(Rubric.Signal signal, Yardstick yardstick, Scorer scorer) {
         return yardstick.signals(signal.id()).stream()
-                .map(sentence -> scorer.best(sentence.statement()))
-                .flatMap(Optional::stream)
+                .flatMap(sentence -> scorer.saying(sentence.statement()).stream())
                 .max(Comparator.comparingDouble(Match::said))
                 .map(match -> new Heard(signal.id(), List.of(quote(match.utterance()))));
     }

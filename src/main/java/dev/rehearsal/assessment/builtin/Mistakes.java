@@ -17,75 +17,29 @@ import java.util.Set;
 final class Mistakes {
 
     /** Words by which people set themselves off from what they mention. */
-    private static final Set<String> DISTANCE = Set.of(
-            "not",
-            "no",
-            "never",
-            "without",
-            "cannot",
-            "instead",
-            "rather",
-            "don't",
-            "doesn't",
-            "didn't",
-            "won't",
-            "wouldn't",
-            "shouldn't",
-            "can't",
-            "couldn't",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "mistake",
-            "wrong",
-            "trap",
-            "tempting",
-            "naive",
-            "avoid",
-            "nothing",
-            "nobody",
-            "none",
-            "but",
-            "however",
-            "although",
-            "unless",
-            "otherwise",
-            "until",
-            "problem",
-            "trade",
-            "risk",
-            "danger",
-            "worry",
-            "fails",
-            "breaks",
-            "hides",
-            "misleading",
-            "misleads",
-            "lies",
-            "would",
-            "if",
-            "today");
+    private static final Set<String> DISTANCE = Set.of("""
+            not no never without cannot instead rather don't doesn't didn't won't wouldn't shouldn't can't
+            couldn't isn't aren't wasn't mistake wrong trap tempting naive avoid nothing nobody none but
+            however although unless otherwise until problem trade risk danger worry fails breaks hides
+            misleading misleads lies would if today
+            """.split("\\s+"));
 
     /** Fewer words with subject matter are too few to be held to. */
     private static final int SUBSTANCE = 4;
 
     private final Case matter;
     private final Scorer scorer;
-    private final double threshold;
 
-    /** @param threshold from when on a sentence says what the signal says */
-    Mistakes(Case matter, Scorer scorer, double threshold) {
+    Mistakes(Case matter, Scorer scorer) {
         this.matter = matter;
         this.scorer = scorer;
-        this.threshold = threshold;
     }
 
     /** The sentence that makes the mistake most plainly. */
     Optional<Utterance> made(List<Signal> signals) {
         return signals.stream()
-                .flatMap(signal -> scorer.matches(signal.statement()).stream()
-                        .filter(match -> match.said() >= threshold && isClaim(match.utterance()))
-                        .filter(match -> match.said() > scorer.rightness(match.utterance()))
+                .flatMap(signal -> scorer.saying(signal.statement()).stream()
+                        .filter(match -> isClaim(match.utterance()))
                         .filter(match -> !keepsDistance(
                                 match.utterance(), signal.statement().phrase())))
                 .max(Comparator.comparingDouble(Match::said))

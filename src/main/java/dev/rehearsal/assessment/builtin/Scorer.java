@@ -6,7 +6,6 @@ import dev.rehearsal.bank.CriterionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says what of a criterion was shown by a list of utterances. */
@@ -48,40 +47,20 @@ final class Scorer {
     }
 
     /**
-     * The single sentence that says this best, leaving out those that come nearer to what a good answer says: to
-     * explain why something is a mistake is not to make it. Empty when nothing is left.
+     * The single sentences that say this, the plainest first, without those that come nearer to what a good answer
+     * says: to explain why something is a mistake is not to make it.
      */
-    Optional<Match> best(Statement signal) {
+    List<Match> saying(Statement signal) {
         return utterances.stream()
                 .filter(utterance -> !utterance.isPair())
                 .map(utterance -> match(utterance, signal))
-                .sorted(Comparator.comparingDouble(Match::said).reversed())
-                .takeWhile(match -> match.said() >= threshold.signal())
+                .filter(match -> match.said() >= threshold.signal())
                 .filter(match -> match.said() > bestPoint(match.utterance()))
-                .findFirst();
-    }
-
-    private double bestPoint(Utterance utterance) {
-        return yardstick.points().stream()
-                .mapToDouble(point -> match(utterance, point.statement()).said())
-                .max()
-                .orElse(0);
-    }
-
-    private Match match(Utterance utterance, Statement statement) {
-        return matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
-    }
-
-    /** How each sentence that may count stands to the statement; pairs of sentences are left out. */
-    List<Match> matches(Statement statement) {
-        return utterances.stream()
-                .filter(utterance -> !utterance.isPair())
-                .map(utterance -> match(utterance, statement))
+                .sorted(Comparator.comparingDouble(Match::said).reversed())
                 .toList();
     }
 
-    /** How well the utterance says what it says best of all that a good answer says. */
-    double rightness(Utterance utterance) {
+    private double bestPoint(Utterance utterance) {
         return yardstick.points().stream()
                 .mapToDouble(point -> match(utterance, point.statement()).said())
                 .max()
