@@ -30,6 +30,7 @@ class Errors implements ErrorWebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (failure instanceof ErrorResponse foreseen) {
+            exchange.getResponse().getHeaders().putAll(foreseen.getHeaders());
             return problems.write(exchange, foreseen.getBody());
         }
         log.error("Unforeseen failure of {}", exchange.getRequest().getMethod(), failure);
