@@ -6,7 +6,8 @@ import java.util.UUID;
 /** Names one account. */
 public record AccountId(UUID value) implements Serializable {
 
-    static AccountId random() {
+    /** A new one. */
+    public static AccountId random() {
         return new AccountId(UUID.randomUUID());
     }
 

@@ -1,0 +1,35 @@
+package dev.rehearsal.account;
+
+import java.util.Locale;
+
+/** What the audit trail remembers. */
+public enum AuditAction {
+    SIGNED_UP,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    SESSION_ENDED,
+    PASSWORD_CHANGED,
+    SECOND_FACTOR_ON,
+    SECOND_FACTOR_OFF,
+    RECOVERY_CODES_RENEWED,
+    LINK_MADE,
+    LINK_USED,
+    INVITED,
+    ROLES_CHANGED,
+    LOCKED,
+    UNLOCKED,
+    SHARED,
+    SHARE_REVOKED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
+    EXPORTED,
+    INTERVIEW_DELETED,
+    ACCOUNT_DELETED,
+    RUBRIC_PUBLISHED;
+
+    /** As the API writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
