@@ -1,0 +1,96 @@
+package dev.rehearsal.account.edge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.platform.Refusal;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.util.matcher.InetAddressMatcher;
+import org.springframework.security.util.matcher.InetAddressMatchers;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Counts what accounts and addresses ask of this node. What is counted is forgotten after an hour without use. */
+@Component
+public class Limits {
+
+    private final LimitSettings settings;
+    private final List<InetAddressMatcher> exempt;
+    private final Cache<Key, TokenBucket> buckets = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    Limits(LimitSettings settings) {
+        this.settings = settings;
+        this.exempt = settings.exempt().stream()
+                .map(InetAddressMatchers::fromIpAddress)
+                .toList();
+    }
+
+    /** Lets an attempt to come in pass, or fails with a {@link Refusal}; who is any name for the account tried. */
+    public Mono<Void> attempt(ServerWebExchange exchange, String who) {
+        var rates = settings.perAccount();
+        return pass(new Key("attempt " + Addresses.key(exchange) + " " + who, rates.signIns()))
+                .then(pass(new Key("attempt " + who, rates.signInsFromAnywhere())));
+    }
+
+    /** Lets a new guest in, or fails with a {@link Refusal}. */
+    public Mono<Void> guest(ServerWebExchange exchange) {
+        return isExempt(exchange)
+                ? Mono.empty()
+                : pass(new Key(
+                        "guest " + Addresses.key(exchange),
+                        settings.perAddress().guests()));
+    }
+
+    /** Counts a message over a socket; false when there were too many of late. */
+    public boolean message(AccountId account) {
+        return take(new Key("message " + account, settings.perAccount().messages()))
+                .isZero();
+    }
+
+    /** Whether an account or an address may hold yet another socket beside those that it has. */
+    public boolean anotherSocket(ServerWebExchange exchange, long ofAccount, long ofAddress) {
+        return ofAccount < settings.perAccount().sockets()
+                && (isExempt(exchange) || ofAddress < settings.perAddress().sockets());
+    }
+
+    Mono<Void> ofAddress(Kind kind, ServerWebExchange exchange) {
+        return kind.rate(settings.perAddress())
+                .filter(rate -> !isExempt(exchange))
+                .map(rate -> pass(new Key(kind + " " + Addresses.key(exchange), rate)))
+                .orElseGet(Mono::empty);
+    }
+
+    Mono<Void> ofAccount(Kind kind, AccountId account) {
+        return kind.rate(settings.perAccount())
+                .map(rate -> pass(new Key(kind + " " + account, rate)))
+                .orElseGet(Mono::empty);
+    }
+
+    private boolean isExempt(ServerWebExchange exchange) {
+        var address = Addresses.of(exchange);
+        return address != null && exempt.stream().anyMatch(range -> range.matches(address));
+    }
+
+    private Mono<Void> pass(Key key) {
+        return Mono.defer(() -> {
+            var wait = take(key);
+            return wait.isZero()
+                    ? Mono.empty()
+                    : Mono.error(Refusal.later(
+                            HttpStatus.TOO_MANY_REQUESTS, wait, "That was too often. Wait a little and try again."));
+        });
+    }
+
+    private Duration take(Key key) {
+        var now = System.nanoTime();
+        return buckets.get(key, made -> new TokenBucket(made.rate(), now)).take(now);
+    }
+
+    private record Key(String what, Rate rate) {}
+}
