@@ -1,0 +1,5 @@
+/** The append-only trail and the pseudonyms in it. */
+@NullMarked
+package dev.rehearsal.account.audit;
+
+import org.jspecify.annotations.NullMarked;

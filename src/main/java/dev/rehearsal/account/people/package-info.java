@@ -1,0 +1,5 @@
+/** The accounts themselves, and what admins do with them. */
+@NullMarked
+package dev.rehearsal.account.people;
+
+import org.jspecify.annotations.NullMarked;
