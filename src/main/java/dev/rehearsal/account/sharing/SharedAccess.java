@@ -1,0 +1,56 @@
+package dev.rehearsal.account.sharing;
+
+import dev.rehearsal.account.Access;
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.Role;
+import dev.rehearsal.account.SignedIn;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lets owners read what is theirs, and others what they are shown. */
+@Component
+class SharedAccess implements Access {
+
+    private final Shares shares;
+    private final Consents consents;
+    private final LinkHolders holders;
+
+    SharedAccess(Shares shares, Consents consents, LinkHolders holders) {
+        this.shares = shares;
+        this.consents = consents;
+        this.holders = holders;
+    }
+
+    @Override
+    public Mono<Boolean> mayRead(ServerWebExchange exchange, UUID interview, AccountId owner) {
+        return exchange.getPrincipal()
+                .ofType(Authentication.class)
+                .mapNotNull(Authentication::getPrincipal)
+                .ofType(SignedIn.class)
+                .flatMap(person -> mayRead(person, interview, owner))
+                .filter(may -> may)
+                .switchIfEmpty(holders.interviewOf(exchange).map(interview::equals))
+                .defaultIfEmpty(false);
+    }
+
+    @Override
+    public Mono<Boolean> consented(UUID interview) {
+        return consents.since(interview).hasElement();
+    }
+
+    @Override
+    public Mono<Void> forget(UUID interview) {
+        return shares.forget(interview).then(consents.withdraw(interview));
+    }
+
+    /** A share with a person holds only while that person is an interviewer. */
+    private Mono<Boolean> mayRead(SignedIn person, UUID interview, AccountId owner) {
+        if (person.account().equals(owner)) {
+            return Mono.just(true);
+        }
+        return person.is(Role.INTERVIEWER) ? shares.reaches(interview, person.account()) : Mono.just(false);
+    }
+}
