@@ -1,4 +1,4 @@
-package dev.rehearsal.account;
+package dev.rehearsal.account.door;
 
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.server.ServerWebExchange;

@@ -1,8 +1,9 @@
-package dev.rehearsal.account;
+package dev.rehearsal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.RehearsalApplication;
+import dev.rehearsal.testing.StandInInterviews;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class GuestIT {
                     .exchange()
                     .expectStatus()
                     .isOk()
-                    .returnResult(MeController.Me.class);
+                    .returnResult(Me.class);
             cookie = answer.getResponseCookies().getFirst("rehearsal");
             account = answer.getResponseBody().blockFirst().account();
         }
@@ -138,7 +139,7 @@ class GuestIT {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(RehearsalApplication.class)
+        return new SpringApplicationBuilder(RehearsalApplication.class, StandInInterviews.class)
                 .run("--server.port=0", "--server.address=127.0.0.1", "--rehearsal.data=" + folder);
     }
 

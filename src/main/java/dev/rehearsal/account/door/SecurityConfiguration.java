@@ -1,40 +1,55 @@
-package dev.rehearsal.account;
+package dev.rehearsal.account.door;
 
+import dev.rehearsal.account.Role;
 import dev.rehearsal.platform.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.authorization.ReactiveAuthorizationManager;
+import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.authorization.AuthorizationContext;
-import org.springframework.security.web.server.authorization.IpAddressReactiveAuthorizationManager;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.session.config.annotation.web.server.EnableSpringWebSession;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Who may ask for what; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
+@EnableReactiveMethodSecurity
 @EnableSpringWebSession
 class SecurityConfiguration {
 
     /** What is public holds no personal data: the pages, the bank's table of contents, and whether we are up. */
     private static final String[] PUBLIC = {
-        "/api/me", "/api/engine", "/api/questions/**", "/api/plans/**", "/api/resources/**", "/actuator/health/**"
+        "/api/me",
+        "/api/sign-in",
+        "/api/engine",
+        "/api/questions/**",
+        "/api/plans/**",
+        "/api/resources/**",
+        "/actuator/health/**"
     };
+
+    /** Ways in: whoever uses them is nobody yet. */
+    private static final String[] WAYS_IN = {
+        "/api/sign-in",
+        "/api/sign-up",
+        "/api/password/forgotten",
+        "/api/links/look",
+        "/api/links/use",
+        "/api/shared/open"
+    };
+
+    /** What a link can show to somebody who is not signed in. */
+    private static final String[] SHARED = {"/api/interviews/*/report", "/api/interviews/*/transcript"};
 
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
@@ -45,12 +60,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain door(
-            ServerHttpSecurity http,
-            ServerSecurityContextRepository contexts,
-            ProblemWriter problems,
-            AccountSettings settings) {
+            ServerHttpSecurity http, ServerSecurityContextRepository contexts, ProblemWriter problems, Guards guards) {
+        guards.openIdConnect(http);
         return http.securityContextRepository(contexts)
-                .authorizeExchange(routes -> allow(routes, settings))
+                .authorizeExchange(routes -> allow(routes, guards))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                         .accessDeniedHandler((exchange, denied) -> problems.write(
@@ -73,29 +86,27 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    private static void allow(AuthorizeExchangeSpec routes, AccountSettings settings) {
+    private static void allow(AuthorizeExchangeSpec routes, Guards guards) {
         routes.pathMatchers(HttpMethod.GET, PUBLIC)
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/actuator/prometheus")
-                .access(fromAnyOf(settings))
+                .access(guards.fromMetricsAddress())
                 .pathMatchers("/actuator/**")
                 .denyAll()
+                .pathMatchers(HttpMethod.POST, WAYS_IN)
+                .permitAll()
+                .pathMatchers(HttpMethod.GET, SHARED)
+                .access(guards.signedInOrHoldingALink())
+                .pathMatchers("/api/admin/**")
+                .hasRole(Role.ADMIN.name())
+                .pathMatchers("/api/shared")
+                .hasRole(Role.INTERVIEWER.name())
                 .pathMatchers("/api/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/**")
                 .permitAll()
                 .anyExchange()
                 .denyAll();
-    }
-
-    private static ReactiveAuthorizationManager<AuthorizationContext> fromAnyOf(AccountSettings settings) {
-        var ranges = settings.metricsFrom().stream()
-                .map(IpAddressReactiveAuthorizationManager::hasIpAddress)
-                .toList();
-        return (person, context) -> Flux.fromIterable(ranges)
-                .flatMap(range -> range.authorize(person, context))
-                .any(AuthorizationResult::isGranted)
-                .flatMap(granted -> Mono.just(new AuthorizationDecision(granted)));
     }
 
     private static void harden(HeaderSpec headers) {

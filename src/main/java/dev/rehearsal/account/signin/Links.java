@@ -1,0 +1,46 @@
+package dev.rehearsal.account.signin;
+
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.people.Account;
+import dev.rehearsal.account.session.Sessions;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The links that admins hand out, mailed where that is possible. */
+@Component
+class Links {
+
+    private final OneTimeLinks links;
+    private final ForgottenPasswords passwords;
+    private final Mails mails;
+    private final Sessions sessions;
+
+    Links(OneTimeLinks links, ForgottenPasswords passwords, Mails mails, Sessions sessions) {
+        this.links = links;
+        this.passwords = passwords;
+        this.mails = mails;
+        this.sessions = sessions;
+    }
+
+    Mono<HelpController.Invited> invitation(OneTimeLinks.Guest guest) {
+        return links.make(LinkPurpose.INVITATION, guest).map(made -> {
+            if (mails.available()) {
+                mails.send(
+                        Objects.requireNonNull(guest.email()),
+                        "You are invited to Rehearsal",
+                        "With this link you make your account. It works once, for a week.",
+                        made.path());
+            }
+            return new HelpController.Invited(made.path(), made.expiresAt(), mails.available());
+        });
+    }
+
+    Mono<OneTimeLinks.Made> password(Account account) {
+        return passwords.link(account);
+    }
+
+    Mono<Void> signOut(AccountId account) {
+        return sessions.endAll(account);
+    }
+}

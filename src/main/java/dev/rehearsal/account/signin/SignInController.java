@@ -1,0 +1,69 @@
+package dev.rehearsal.account.signin;
+
+import dev.rehearsal.account.AuditAction;
+import dev.rehearsal.account.SignedIn;
+import dev.rehearsal.account.edge.Limits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in with a password, and out again. */
+@RestController
+class SignInController {
+
+    private final SignIn signIn;
+    private final Entrance entrance;
+    private final Leaving leaving;
+    private final Limits limits;
+
+    SignInController(SignIn signIn, Entrance entrance, Leaving leaving, Limits limits) {
+        this.signIn = signIn;
+        this.entrance = entrance;
+        this.leaving = leaving;
+        this.limits = limits;
+    }
+
+    @PostMapping("/api/sign-in")
+    Mono<Me> signIn(@RequestBody Proof proof, ServerWebExchange exchange) {
+        var email = Emails.tidy(proof.email());
+        return limits.attempt(exchange, email)
+                .then(Mono.defer(() -> signIn.prove(email, proof.password(), proof.code())))
+                .flatMap(account -> entrance.admit(exchange, account)
+                        .flatMap(me -> leaving.note(
+                                        AuditAction.SIGNED_IN,
+                                        account,
+                                        proof.code() == null ? "password" : "password and code")
+                                .thenReturn(me)));
+    }
+
+    @PostMapping("/api/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOut(@AuthenticationPrincipal SignedIn person, ServerWebExchange exchange) {
+        return leaving.leave(exchange, person.account());
+    }
+
+    @PostMapping("/api/sign-out-everywhere")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOutEverywhere(@AuthenticationPrincipal SignedIn person, ServerWebExchange exchange) {
+        return leaving.leaveEverywhere(exchange, person.account());
+    }
+
+    /** What somebody says to prove who they are. */
+    record Proof(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String code) {
+
+        /** Without the secrets, whoever prints it. */
+        @Override
+        public String toString() {
+            return "Proof";
+        }
+    }
+}
