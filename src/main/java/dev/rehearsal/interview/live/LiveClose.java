@@ -4,6 +4,8 @@ import org.springframework.web.reactive.socket.CloseStatus;
 
 /** Why a socket is closed by the service; written down here and nowhere else, but for the protocol's document. */
 enum LiveClose {
+    /** A frame that the protocol of the line forbids, such as one that claims to be compressed. */
+    BAD_FRAME(1002, "Protocol error"),
     /** The page said something that is no text of UTF-8. */
     NOT_TEXT(1007, "Text must be UTF-8"),
     /** A message has more than {@link LiveSettings#FRAME_BYTES} bytes. */

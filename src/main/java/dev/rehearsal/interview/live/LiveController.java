@@ -1,11 +1,13 @@
 package dev.rehearsal.interview.live;
 
+import dev.rehearsal.account.LiveDoor;
 import dev.rehearsal.account.SignedIn;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.server.ServerWebExchange;
@@ -34,9 +36,13 @@ class LiveController {
                 .onErrorMap(IllegalArgumentException.class, malformed -> new NoSuchConversation(id))
                 .flatMap(interview -> conversations.find(interview, person.account()))
                 .switchIfEmpty(Mono.error(() -> new NoSuchConversation(id)))
-                .flatMap(conversation -> handshakes.handleRequest(
-                        exchange,
-                        session -> sockets.whileOpen(
-                                closing -> new LiveSocket(conversation, codec, settings, closing).handle(session))));
+                .flatMap(conversation -> sockets.enter(
+                        exchange, pass -> handshakes.handleRequest(exchange, socket(conversation, pass))));
+    }
+
+    private WebSocketHandler socket(Conversation conversation, LiveDoor.Pass pass) {
+        var counted = new CountedConversation(conversation, pass);
+        return session ->
+                sockets.whileOpen(pass, closing -> new LiveSocket(counted, codec, settings, closing).handle(session));
     }
 }

@@ -2,6 +2,7 @@ package dev.rehearsal.interview.live;
 
 import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +49,16 @@ final class LiveSocket implements WebSocketHandler {
                 .filter(frame ->
                         frame.getType() != WebSocketMessage.Type.PING && frame.getType() != WebSocketMessage.Type.PONG)
                 .doOnNext(frame -> pacer.count())
+                .doOnNext(LiveSocket::requirePlain)
                 .map(codec::decode)
                 .timeout(Mono.delay(settings.startWithin()), message -> Mono.never());
+    }
+
+    /** No extension was agreed on, so its bits must be clear; the web server leaves looking to us. */
+    private static void requirePlain(WebSocketMessage frame) {
+        if (frame.getNativeMessage() instanceof WebSocketFrame plain && plain.rsv() != 0) {
+            throw new LiveClosed(LiveClose.BAD_FRAME);
+        }
     }
 
     private Flux<ServerMessage> begin(Signal<? extends ClientMessage> first, Flux<ClientMessage> all) {

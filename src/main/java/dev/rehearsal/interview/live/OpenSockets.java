@@ -2,6 +2,7 @@ package dev.rehearsal.interview.live;
 
 import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 
+import dev.rehearsal.account.LiveDoor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -20,15 +22,27 @@ import reactor.core.publisher.Sinks;
 class OpenSockets implements SmartLifecycle {
 
     private final Set<Sinks.One<LiveClose>> sockets = ConcurrentHashMap.newKeySet();
+    private final LiveDoor door;
     private volatile boolean running;
 
-    OpenSockets(MeterRegistry meters) {
+    OpenSockets(MeterRegistry meters, LiveDoor door) {
+        this.door = door;
         meters.gaugeCollectionSize("rehearsal.live.sockets", Tags.empty(), sockets);
     }
 
-    /** Runs a socket; what it gets emits when the service wants it closed. */
-    Mono<Void> whileOpen(Function<Mono<LiveClose>, Mono<Void>> socket) {
-        return Mono.using(this::register, closing -> socket.apply(closing.asMono()), sockets::remove);
+    /** Lets a handshake in, unless the account or the address holds too many sockets already. */
+    Mono<Void> enter(ServerWebExchange exchange, Function<LiveDoor.Pass, Mono<Void>> handshake) {
+        return door.enter(exchange).flatMap(pass -> handshake.apply(pass).doOnError(failed -> pass.leave()));
+    }
+
+    /** Runs a socket; what it gets emits when the service wants it closed or the session behind it has ended. */
+    Mono<Void> whileOpen(LiveDoor.Pass pass, Function<Mono<LiveClose>, Mono<Void>> socket) {
+        var ended = pass.ended().thenReturn(LiveClose.NOT_SIGNED_IN);
+        return Mono.using(
+                        this::register,
+                        closing -> socket.apply(Mono.firstWithSignal(closing.asMono(), ended)),
+                        sockets::remove)
+                .doFinally(signal -> pass.leave());
     }
 
     private Sinks.One<LiveClose> register() {
