@@ -2,13 +2,11 @@ package dev.rehearsal.interview.live;
 
 import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 
-import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
-import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,30 +33,18 @@ final class LiveSocket implements WebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
-        var answers = messages(session)
+        var inbox = new Inbox(codec, new Pacer(settings, System::nanoTime));
+        var reading = inbox.fill(session.receive());
+        return Mono.firstWithSignal(talking(session, inbox.messages()), reading.then(Mono.never()));
+    }
+
+    private Mono<Void> talking(WebSocketSession session, Flux<ClientMessage> messages) {
+        var answers = messages.timeout(Mono.delay(settings.startWithin()), message -> Mono.never())
                 .switchOnFirst(this::begin)
                 .takeUntilOther(closing.flatMap(reason -> Mono.error(new LiveClosed(reason))));
         return session.send(answers.map(codec::encode).map(session::textMessage))
                 .then(session.close(CloseStatus.NORMAL))
                 .onErrorResume(failure -> session.close(statusOf(failure)));
-    }
-
-    private Flux<ClientMessage> messages(WebSocketSession session) {
-        var pacer = new Pacer(settings, System::nanoTime);
-        return session.receive()
-                .filter(frame ->
-                        frame.getType() != WebSocketMessage.Type.PING && frame.getType() != WebSocketMessage.Type.PONG)
-                .doOnNext(frame -> pacer.count())
-                .doOnNext(LiveSocket::requirePlain)
-                .map(codec::decode)
-                .timeout(Mono.delay(settings.startWithin()), message -> Mono.never());
-    }
-
-    /** No extension was agreed on, so its bits must be clear; the web server leaves looking to us. */
-    private static void requirePlain(WebSocketMessage frame) {
-        if (frame.getNativeMessage() instanceof WebSocketFrame plain && plain.rsv() != 0) {
-            throw new LiveClosed(LiveClose.BAD_FRAME);
-        }
     }
 
     private Flux<ServerMessage> begin(Signal<? extends ClientMessage> first, Flux<ClientMessage> all) {
