@@ -37,7 +37,9 @@ class LiveController {
                 .flatMap(interview -> conversations.find(interview, person.account()))
                 .switchIfEmpty(Mono.error(() -> new NoSuchConversation(id)))
                 .flatMap(conversation -> sockets.enter(
-                        exchange, pass -> handshakes.handleRequest(exchange, socket(conversation, pass))));
+                        exchange,
+                        pass -> Mono.defer(() -> handshakes.handleRequest(exchange, socket(conversation, pass)))
+                                .subscribeOn(OwnThread.of(exchange))));
     }
 
     private WebSocketHandler socket(Conversation conversation, LiveDoor.Pass pass) {
