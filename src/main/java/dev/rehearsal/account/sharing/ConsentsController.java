@@ -22,11 +22,11 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/consents/{interview}")
 class ConsentsController {
 
-    private final OwnInterviews own;
+    private final Possession own;
     private final Consents consents;
     private final Audit audit;
 
-    ConsentsController(OwnInterviews own, Consents consents, Audit audit) {
+    ConsentsController(Possession own, Consents consents, Audit audit) {
         this.own = own;
         this.consents = consents;
         this.audit = audit;

@@ -10,11 +10,11 @@ import reactor.core.publisher.Mono;
 
 /** Makes sure that people share what is theirs; of what is not, they learn nothing. */
 @Component
-class OwnInterviews {
+class Possession {
 
     private final ObjectProvider<Ownership> ownership;
 
-    OwnInterviews(ObjectProvider<Ownership> ownership) {
+    Possession(ObjectProvider<Ownership> ownership) {
         this.ownership = ownership;
     }
 

@@ -14,16 +14,16 @@ import reactor.core.publisher.Mono;
 
 /** Gives and takes permissions to read, for a time. */
 @Component
-class Sharing {
+class ShareDesk {
 
     private static final int LONGEST_DAYS = 90;
 
-    private final OwnInterviews own;
+    private final Possession own;
     private final Sharers sharers;
     private final Audit audit;
     private final Clock clock;
 
-    Sharing(OwnInterviews own, Sharers sharers, Audit audit, Clock clock) {
+    ShareDesk(Possession own, Sharers sharers, Audit audit, Clock clock) {
         this.own = own;
         this.sharers = sharers;
         this.audit = audit;

@@ -25,11 +25,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class SharesController {
 
-    private final Sharing sharing;
+    private final ShareDesk sharing;
     private final Shares shares;
     private final Clock clock;
 
-    SharesController(Sharing sharing, Shares shares, Clock clock) {
+    SharesController(ShareDesk sharing, Shares shares, Clock clock) {
         this.sharing = sharing;
         this.shares = shares;
         this.clock = clock;
