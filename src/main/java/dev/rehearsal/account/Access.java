@@ -16,6 +16,6 @@ public interface Access {
     /** Whether the owner allows the pseudonymous use of this interview for calibration. Never empty. */
     Mono<Boolean> consented(UUID interview);
 
-    /** Drops all shares and consents of an interview that is being deleted. */
-    Mono<Void> forget(UUID interview);
+    /** Drops all shares and consents of an interview that its owner has deleted, and notes that it was. */
+    Mono<Void> forget(UUID interview, AccountId owner);
 }

@@ -2,6 +2,8 @@ package dev.rehearsal.account.sharing;
 
 import dev.rehearsal.account.Access;
 import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.Audit;
+import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.Role;
 import dev.rehearsal.account.SignedIn;
 import java.util.UUID;
@@ -17,11 +19,13 @@ class SharedAccess implements Access {
     private final Shares shares;
     private final Consents consents;
     private final LinkHolders holders;
+    private final Audit audit;
 
-    SharedAccess(Shares shares, Consents consents, LinkHolders holders) {
+    SharedAccess(Shares shares, Consents consents, LinkHolders holders, Audit audit) {
         this.shares = shares;
         this.consents = consents;
         this.holders = holders;
+        this.audit = audit;
     }
 
     @Override
@@ -42,8 +46,10 @@ class SharedAccess implements Access {
     }
 
     @Override
-    public Mono<Void> forget(UUID interview) {
-        return shares.forget(interview).then(consents.withdraw(interview));
+    public Mono<Void> forget(UUID interview, AccountId owner) {
+        return shares.forget(interview)
+                .then(consents.withdraw(interview))
+                .then(Mono.defer(() -> audit.note(AuditAction.INTERVIEW_DELETED, owner, "by its owner")));
     }
 
     /** A share with a person holds only while that person is an interviewer. */

@@ -2,6 +2,8 @@ package dev.rehearsal.interview.web;
 
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.PersonalData;
+import dev.rehearsal.assessment.Assessments;
+import dev.rehearsal.assessment.Report;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
 import dev.rehearsal.interview.live.ServerMessage;
@@ -10,8 +12,11 @@ import dev.rehearsal.interview.room.Rooms;
 import dev.rehearsal.interview.room.Turns;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What interviews hold about a person. */
@@ -21,11 +26,13 @@ class InterviewData implements PersonalData {
     private final Interviews interviews;
     private final Rooms rooms;
     private final Reception reception;
+    private final Assessments assessments;
 
-    InterviewData(Interviews interviews, Rooms rooms, Reception reception) {
+    InterviewData(Interviews interviews, Rooms rooms, Reception reception, Assessments assessments) {
         this.interviews = interviews;
         this.rooms = rooms;
         this.reception = reception;
+        this.assessments = assessments;
     }
 
     /** All of one interview that is about the person. */
@@ -35,7 +42,8 @@ class InterviewData implements PersonalData {
             String target,
             Instant createdAt,
             String notes,
-            List<ServerMessage.Spoken> turns) {}
+            List<ServerMessage.Spoken> turns,
+            @Nullable Report report) {}
 
     @Override
     public String name() {
@@ -52,15 +60,24 @@ class InterviewData implements PersonalData {
                 .map(all -> all);
     }
 
+    @Override
+    public Flux<Document> documents(AccountId account) {
+        return interviews.of(account).concatMap(this::kept).map(Protocol::of);
+    }
+
     private Mono<Kept> kept(Interview interview) {
-        return Mono.zip(interviews.notes(interview.id()), rooms.in(interview.id(), Room::state))
+        return Mono.zip(
+                        interviews.notes(interview.id()),
+                        rooms.in(interview.id(), Room::state),
+                        assessments.report(interview.id()).map(Optional::of).defaultIfEmpty(Optional.empty()))
                 .map(found -> new Kept(
                         interview.id(),
                         interview.plan().question().value(),
                         interview.plan().target().id(),
                         interview.createdAt(),
                         found.getT1(),
-                        Turns.of(found.getT2())));
+                        Turns.of(found.getT2()),
+                        found.getT3().orElse(null)));
     }
 
     @Override

@@ -75,7 +75,8 @@ class InterviewsController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
-        return own.find(id, person).flatMap(interview -> reception.delete(interview.id()));
+        return own.find(id, person)
+                .flatMap(interview -> reception.delete(interview.id()).then(own.deleted(interview)));
     }
 
     private static String readable(Notes notes) {

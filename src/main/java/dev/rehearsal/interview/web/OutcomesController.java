@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What came of an interview: what was said, and what the judge makes of it. */
@@ -42,15 +43,15 @@ class OutcomesController {
     record Script(List<ServerMessage.Spoken> turns) {}
 
     @GetMapping("/transcript")
-    Mono<Script> transcript(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
-        return own.find(id, person)
+    Mono<Script> transcript(@PathVariable String id, ServerWebExchange exchange) {
+        return own.findShown(id, exchange)
                 .flatMap(interview -> rooms.in(interview.id(), Room::state))
                 .map(state -> new Script(Turns.of(state)));
     }
 
     @GetMapping("/report")
-    Mono<Report> report(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
-        return own.find(id, person)
+    Mono<Report> report(@PathVariable String id, ServerWebExchange exchange) {
+        return own.findShown(id, exchange)
                 .flatMap(interview ->
                         assessments.report(interview.id()).switchIfEmpty(Mono.defer(() -> firstReport(interview))));
     }

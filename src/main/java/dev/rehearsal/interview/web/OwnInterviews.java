@@ -1,27 +1,53 @@
 package dev.rehearsal.interview.web;
 
+import dev.rehearsal.account.Access;
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.Ownership;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The one way from an address to an interview. */
 @Component
-class OwnInterviews {
+class OwnInterviews implements Ownership {
 
     private final Interviews interviews;
+    private final Access access;
 
-    OwnInterviews(Interviews interviews) {
+    OwnInterviews(Interviews interviews, Access access) {
         this.interviews = interviews;
+        this.access = access;
     }
 
     /** The interview, if it is this person's; fails with {@link InterviewNotFound} otherwise, for whatever reason. */
     Mono<Interview> find(String id, SignedIn person) {
-        return Mono.fromSupplier(() -> UUID.fromString(id))
-                .onErrorMap(IllegalArgumentException.class, malformed -> new InterviewNotFound(id))
-                .flatMap(interview -> interviews.find(interview, person.account()))
+        return read(id).flatMap(interview -> interviews.find(interview, person.account()))
                 .switchIfEmpty(Mono.error(() -> new InterviewNotFound(id)));
+    }
+
+    /** The interview, if whoever sent this request is shown it; fails with {@link InterviewNotFound} otherwise. */
+    Mono<Interview> findShown(String id, ServerWebExchange exchange) {
+        return read(id).flatMap(interviews::find)
+                .filterWhen(interview -> access.mayRead(exchange, interview.id(), interview.owner()))
+                .switchIfEmpty(Mono.error(() -> new InterviewNotFound(id)));
+    }
+
+    /** To be told when an interview was deleted by its owner. */
+    Mono<Void> deleted(Interview interview) {
+        return access.forget(interview.id(), interview.owner());
+    }
+
+    @Override
+    public Mono<Boolean> owns(UUID interview, AccountId account) {
+        return interviews.find(interview, account).hasElement();
+    }
+
+    private static Mono<UUID> read(String id) {
+        return Mono.fromSupplier(() -> UUID.fromString(id))
+                .onErrorMap(IllegalArgumentException.class, malformed -> new InterviewNotFound(id));
     }
 }
