@@ -127,6 +127,16 @@ public final class LiveLine implements AutoCloseable {
         }
     }
 
+    /** The next text that has this in it; what comes before is passed over. */
+    public String textWith(String part) {
+        while (true) {
+            var text = text(Duration.ofSeconds(20));
+            if (text.contains(part)) {
+                return text;
+            }
+        }
+    }
+
     /** The code with which the service closes; what comes before is passed over. */
     public int closeCode(Duration patience) {
         try {
