@@ -1,0 +1,127 @@
+package dev.rehearsal.account.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.testing.InProcess;
+import dev.rehearsal.testing.TestProvider;
+import dev.rehearsal.testing.TestProvider.Fault;
+import dev.rehearsal.testing.Visitor;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OpenIdConnectIT {
+
+    @TempDir
+    static Path folder;
+
+    private static TestProvider provider;
+    private static InProcess service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        provider = TestProvider.start();
+        var registration = "spring.security.oauth2.client.registration.school.";
+        service = InProcess.start(
+                folder,
+                registration + "client-id=" + TestProvider.CLIENT,
+                registration + "client-secret=" + TestProvider.SECRET,
+                registration + "client-name=School",
+                registration + "scope=openid,email,profile",
+                "spring.security.oauth2.client.provider.school.issuer-uri=" + provider.issuer());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        provider.close();
+    }
+
+    @Test
+    void thePageIsOfferedTheProvider() {
+        var ways =
+                new Visitor(service.address()).get("/api/sign-in").expect(200).json();
+
+        assertThat(ways.get("providers").get(0).get("name").asString()).isEqualTo("School");
+        assertThat(ways.get("providers").get(0).get("path").asString()).isEqualTo("/oauth2/authorization/school");
+    }
+
+    @Test
+    void theRequestCarriesStateNonceAndAChallenge() {
+        comeBack(Visitor.guest(service.address()), "person-0", Fault.NONE);
+
+        assertThat(provider.asked())
+                .containsEntry("code_challenge_method", "S256")
+                .containsKeys("state", "nonce", "code_challenge");
+    }
+
+    @Test
+    void aGuestKeepsTheirAccountAndIsKnownTheNextTime() {
+        var guest = Visitor.guest(service.address());
+        var account = guest.account();
+        var session = guest.cookieHeader();
+
+        assertThat(comeBack(guest, "person-1", Fault.NONE)).isEqualTo("/");
+
+        var me = guest.get("/api/me").expect(200).json();
+        assertThat(me.get("account").asString()).isEqualTo(account);
+        assertThat(me.get("name").asString()).isEqualTo("Vera Vouched");
+        assertThat(me.get("email").asString()).isEqualTo("person-1@example.org");
+        new Visitor(service.address())
+                .with("Cookie", session)
+                .get("/api/account")
+                .expect(401);
+        var elsewhere = Visitor.guest(service.address());
+        comeBack(elsewhere, "person-1", Fault.NONE);
+        assertThat(elsewhere.account()).isEqualTo(account);
+    }
+
+    @Test
+    void anEmailAddressAloneOpensNobodysAccount() {
+        var account = Visitor.signedUp(service.address(), "person-2@example.org", "seven quiet herons")
+                .account();
+        var visitor = Visitor.guest(service.address());
+
+        comeBack(visitor, "person-2", Fault.NONE);
+
+        assertThat(visitor.account()).isNotEqualTo(account);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aWordThatIsWrongIsRefused(Fault fault) {
+        var visitor = Visitor.guest(service.address());
+        var account = visitor.account();
+
+        assertThat(comeBack(visitor, "person-3", fault)).isEqualTo("/sign-in?refused");
+
+        var me = visitor.get("/api/me").expect(200).json();
+        assertThat(me.get("account").asString()).isEqualTo(account);
+        assertThat(me.get("guest").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anAnswerToAQuestionThatWasNeverAskedIsRefused() {
+        var visitor = Visitor.guest(service.address());
+
+        var answer = visitor.get("/login/oauth2/code/school?code=a-code&state=made-up");
+
+        assertThat(answer.header("Location")).isEqualTo("/sign-in?refused");
+        assertThat(visitor.get("/api/me").json().get("guest").asBoolean()).isTrue();
+    }
+
+    /** Goes to the provider and back, and answers where the service sends the browser then. */
+    private static String comeBack(Visitor visitor, String person, Fault how) {
+        provider.vouch(person, how);
+        var away = visitor.get("/oauth2/authorization/school").expect(302).header("Location");
+        var back = provider.authorize(URI.create(away));
+        return visitor.get(back.getRawPath() + "?" + back.getRawQuery())
+                .expect(302)
+                .header("Location");
+    }
+}
