@@ -21,4 +21,10 @@ public record SignedIn(AccountId account, String name, boolean guest, Set<Role> 
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Without the name, since frameworks print principals into logs. */
+    @Override
+    public String toString() {
+        return "SignedIn[" + account + "]";
+    }
 }

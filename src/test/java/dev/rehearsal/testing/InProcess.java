@@ -3,11 +3,13 @@ package dev.rehearsal.testing;
 import dev.rehearsal.RehearsalApplication;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** The service in the test's own process, on a folder and a port of its own. */
 public final class InProcess implements AutoCloseable {
@@ -32,8 +34,22 @@ public final class InProcess implements AutoCloseable {
         List.of(settings).forEach(setting -> arguments.add("--" + setting));
         var sources = new ArrayList<Class<?>>(List.of(RehearsalApplication.class));
         sources.addAll(parts);
-        return new InProcess(
+        var service = new InProcess(
                 new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(arguments.toArray(String[]::new)));
+        if (List.of(settings).stream().anyMatch(setting -> setting.startsWith("rehearsal.account.first-admin."))) {
+            service.awaitFirstAdmin();
+        }
+        return service;
+    }
+
+    /** The first admin is made when the service is up already, since hashing a password takes its time. */
+    private void awaitFirstAdmin() {
+        part(DatabaseClient.class)
+                .sql("select account_id from account_role where role = 'ADMIN'")
+                .fetch()
+                .first()
+                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
+                .block(Duration.ofSeconds(30));
     }
 
     public URI address() {
