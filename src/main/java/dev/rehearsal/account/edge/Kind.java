@@ -17,7 +17,7 @@ enum Kind {
         if (path.startsWith("/oauth2/") || path.startsWith("/login/oauth2/")) {
             return SIGN_IN;
         }
-        if (request.getMethod() == HttpMethod.GET) {
+        if (HttpMethod.GET.equals(request.getMethod())) {
             return path.startsWith("/api/account/export") ? EXPORT : READ;
         }
         return ofWrite(path);
