@@ -48,7 +48,7 @@ final class OpenLine implements LiveDoor.Pass {
     }
 
     void end() {
-        ended.tryEmitEmpty();
+        ended.emitEmpty(Sinks.EmitFailureHandler.FAIL_FAST);
     }
 
     @Override

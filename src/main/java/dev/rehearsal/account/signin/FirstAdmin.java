@@ -12,6 +12,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /** Sees to it that somebody runs the place: made from the settings, or by a one-time link on the console. */
@@ -24,6 +26,7 @@ class FirstAdmin {
     private final OneTimeLinks links;
     private final SignUp signUp;
     private final SignInSettings settings;
+    private final Disposable.Swap looking = Disposables.swap();
 
     FirstAdmin(Accounts accounts, OneTimeLinks links, SignUp signUp, SignInSettings settings) {
         this.accounts = accounts;
@@ -35,11 +38,11 @@ class FirstAdmin {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        accounts.admins()
+        looking.update(accounts.admins()
                 .hasElements()
                 .filter(some -> !some)
                 .flatMap(none -> settings.firstAdmin() == null ? sayLink(environment) : make(settings.firstAdmin()))
-                .subscribe(done -> {}, FirstAdmin::failed);
+                .subscribe(done -> {}, FirstAdmin::failed));
     }
 
     private Mono<Boolean> make(SignInSettings.FirstAdminSettings first) {

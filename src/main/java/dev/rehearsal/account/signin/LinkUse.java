@@ -40,7 +40,8 @@ class LinkUse {
 
     private Mono<AccountId> join(
             @Nullable SignedIn here, OneTimeLinks.Link link, LinksController.Answer answer, String email) {
-        var roles = Set.of(Objects.requireNonNullElse(link.guest().role(), Role.CANDIDATE));
+        var invitedAs = link.guest().role();
+        Set<Role> roles = Set.of(invitedAs == null ? Role.CANDIDATE : invitedAs);
         return Mono.fromSupplier(() -> new Account.Profile(Emails.validName(answer.name()), email))
                 .map(profile -> new SignUp.Newcomer(profile, roles))
                 .flatMap(newcomer -> signUp.signUp(here, newcomer, answer.password(), ticket(link, answer)))

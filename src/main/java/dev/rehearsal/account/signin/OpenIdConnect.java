@@ -1,6 +1,7 @@
 package dev.rehearsal.account.signin;
 
 import java.net.URI;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -39,7 +40,8 @@ public class OpenIdConnect {
         providers.ifAvailable(registrations -> http.oauth2Login(login -> login.authenticationManager(people)
                 .authorizationRequestResolver(withPkce(registrations))
                 .authorizedClientRepository(new KeepsNoClients())
-                .authenticationSuccessHandler((exchange, person) -> welcome(exchange, person.getPrincipal()))
+                .authenticationSuccessHandler(
+                        (exchange, person) -> welcome(exchange, Objects.requireNonNull(person.getPrincipal())))
                 .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler(REFUSED))));
     }
 

@@ -5,6 +5,7 @@ import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.account.people.Account;
 import dev.rehearsal.account.people.Accounts;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class VouchedAccounts {
 
     Mono<AccountId> of(OidcUser user, @Nullable SignedIn here) {
         return identities
-                .account(user.getIssuer().toString(), user.getSubject())
+                .account(issuer(user), subject(user))
                 .delayUntil(record::requireUnlocked)
                 .switchIfEmpty(Mono.defer(() -> join(user, here)))
                 .delayUntil(account -> record.note(AuditAction.SIGNED_IN, account, "provider"));
@@ -47,8 +48,17 @@ class VouchedAccounts {
                 .defaultIfEmpty(new Account.Profile(nameOf(user), null))
                 .flatMap(profile -> signUp.account(here, new SignUp.Newcomer(profile, Set.of())))
                 .map(Account::id)
-                .delayUntil(id -> identities.keep(user.getIssuer().toString(), user.getSubject(), id))
+                .delayUntil(id -> identities.keep(issuer(user), subject(user), id))
                 .delayUntil(id -> record.note(AuditAction.SIGNED_UP, id, "provider"));
+    }
+
+    // A token without issuer or subject does not pass validation, so nobody comes here with one.
+    private static String issuer(OidcUser user) {
+        return Objects.requireNonNull(user.getIssuer()).toString();
+    }
+
+    private static String subject(OidcUser user) {
+        return Objects.requireNonNull(user.getSubject());
     }
 
     private Mono<String> freeEmail(OidcUser user) {

@@ -2,6 +2,7 @@ package dev.rehearsal.account.signin;
 
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.platform.Refusal;
+import java.util.Objects;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -48,7 +49,7 @@ class VouchedPeople implements ReactiveAuthenticationManager {
                         token.getAuthorizationExchange(),
                         new VouchedPerson(account),
                         token.getAuthorities(),
-                        token.getAccessToken()))
+                        Objects.requireNonNull(token.getAccessToken())))
                 .cast(Authentication.class)
                 .onErrorMap(
                         Refusal.class,
