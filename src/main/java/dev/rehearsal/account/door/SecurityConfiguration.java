@@ -15,7 +15,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderS
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.session.config.annotation.web.server.EnableSpringWebSession;
@@ -64,7 +63,7 @@ class SecurityConfiguration {
         guards.openIdConnect(http);
         return http.securityContextRepository(contexts)
                 .authorizeExchange(routes -> allow(routes, guards))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookies())
                         .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                         .accessDeniedHandler((exchange, denied) -> problems.write(
                                 exchange, HttpStatus.FORBIDDEN, "This page is out of date. Reload it and try again.")))
@@ -78,12 +77,6 @@ class SecurityConfiguration {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .build();
-    }
-
-    private static CookieServerCsrfTokenRepository csrfCookie() {
-        var cookie = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-        cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax"));
-        return cookie;
     }
 
     private static void allow(AuthorizeExchangeSpec routes, Guards guards) {

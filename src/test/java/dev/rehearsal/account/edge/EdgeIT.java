@@ -101,7 +101,7 @@ class EdgeIT {
                 assertThat(answer.headers().allValues("Set-Cookie"))
                         .anySatisfy(cookie -> assertThat(cookie)
                                 .startsWith("__Host-rehearsal=")
-                                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
+                                .contains("Path=/;", "Secure", "HTTPOnly", "SameSite=Lax")
                                 .doesNotContain("Domain"))
                         .anySatisfy(cookie ->
                                 assertThat(cookie).startsWith("XSRF-TOKEN=").contains("Secure"));
