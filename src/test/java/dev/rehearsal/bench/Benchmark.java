@@ -4,6 +4,7 @@ import dev.rehearsal.testing.RunningJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,10 +13,19 @@ import java.util.List;
  */
 final class Benchmark {
 
+    /** All candidates come from this machine, which would be too much from one address. */
+    private static final String ALL_FROM_HERE = "-Drehearsal.limits.exempt=127.0.0.0/8";
+
+    /** They also sign in to one account. */
+    private static final String[] MANY_SIGN_INS = {
+        "-Drehearsal.limits.per-account.sign-ins=100000/1m",
+        "-Drehearsal.limits.per-account.sign-ins-from-anywhere=100000/1m"
+    };
+
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        var wanted = args.length == 0 ? List.of("start", "delta", "report", "heap") : List.of(args);
+        var wanted = args.length == 0 ? List.of("start", "delta", "sign-in", "report", "heap") : List.of(args);
         System.out.printf(
                 "Machine: %d processors, %s %s, Java %s%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -28,6 +38,9 @@ final class Benchmark {
         if (wanted.contains("delta")) {
             with("delta", FirstDelta::measure);
         }
+        if (wanted.contains("sign-in")) {
+            with("sign-in", SignInTime::measure, MANY_SIGN_INS);
+        }
         if (wanted.contains("report")) {
             ReportTime.measure();
         }
@@ -38,7 +51,9 @@ final class Benchmark {
 
     private static void with(String name, Measurement measurement, String... jvm) throws Exception {
         var folder = Files.createTempDirectory("rehearsal-" + name);
-        try (var service = RunningJar.start(RunningJar.jar(), folder, RunningJar.freePort(), List.of(jvm))
+        var options = new ArrayList<>(List.of(jvm));
+        options.add(ALL_FROM_HERE);
+        try (var service = RunningJar.start(RunningJar.jar(), folder, RunningJar.freePort(), options)
                 .ready()) {
             measurement.take(service);
         }

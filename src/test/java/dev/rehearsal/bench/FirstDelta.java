@@ -46,7 +46,8 @@ final class FirstDelta {
         return times;
     }
 
-    private static Queue<Double> thinking(Lines lines, Speech speech) throws Exception {
+    /** Many who talk, each at their own time. */
+    static Queue<Double> thinking(Lines lines, Speech speech) throws Exception {
         var times = new ConcurrentLinkedQueue<Double>();
         var pause = THINK.toMillis() / MANY;
         together(lines, (line, number) -> {
