@@ -18,6 +18,7 @@ import reactor.core.scheduler.Schedulers;
 class H2JournalIT extends JournalContract {
 
     private static ConnectionPool pool;
+    private static ConnectionFactory connections;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -29,6 +30,7 @@ class H2JournalIT extends JournalContract {
         pool = new ConnectionPool(
                 ConnectionPoolConfiguration.builder(ConnectionFactories.get("r2dbc:h2:file://rehearsal:@/" + file))
                         .build());
+        connections = new OwnThreads(pool);
     }
 
     @AfterAll
@@ -36,19 +38,22 @@ class H2JournalIT extends JournalContract {
         pool.dispose();
     }
 
-    // The driver works on the calling thread, so writers meet only when each has a thread of its own.
     @Override
     ConnectionFactory connections() {
-        return new ConnectionFactory() {
-            @Override
-            public Publisher<? extends Connection> create() {
-                return pool.create().publishOn(Schedulers.boundedElastic());
-            }
+        return connections;
+    }
 
-            @Override
-            public ConnectionFactoryMetadata getMetadata() {
-                return pool.getMetadata();
-            }
-        };
+    // The driver works on the calling thread, so writers meet only when each has a thread of its own.
+    private record OwnThreads(ConnectionPool pool) implements ConnectionFactory {
+
+        @Override
+        public Publisher<? extends Connection> create() {
+            return pool.create().publishOn(Schedulers.boundedElastic());
+        }
+
+        @Override
+        public ConnectionFactoryMetadata getMetadata() {
+            return pool.getMetadata();
+        }
     }
 }
