@@ -5,28 +5,54 @@ import dev.rehearsal.interview.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the facts that a question asks for by the words of the fact, rare words counting more than common ones. */
+/**
+ * Finds the facts that a question asks for: by the words of the fact, rare words counting more than common ones, and by
+ * the meaning of each of its clauses.
+ */
 final class FactFinder {
 
     /** A word that two facts of eight share still decides; one that most share does not. */
     private static final double ENOUGH = 0.8;
 
+    /** How near in meaning a clause must be when no word gives it away, and when it may be asking for more. */
+    private static final double NEAR = 0.68;
+
+    private static final double VERY_NEAR = 0.74;
+
     private final List<Fact> facts;
     private final Set<String> filler;
+    private final Likeness likeness;
 
-    FactFinder(List<Fact> facts, Language language) {
+    FactFinder(List<Fact> facts, Language language, Likeness likeness) {
         this.facts = facts;
         this.filler = language.filler();
+        this.likeness = likeness;
     }
 
     private record Match(Fact fact, Set<String> words, double weight) {}
 
-    /** The facts, the best match first; several when the question asks for several things. */
+    /** The facts; several when the question asks for several things. */
     List<String> find(String question) {
+        var found = new LinkedHashSet<>(byWords(question));
+        double enough = found.isEmpty() ? NEAR : VERY_NEAR;
+        Sentences.clauses(question).forEach(clause -> byMeaning(clause, enough).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    private Optional<String> byMeaning(String clause, double enough) {
+        return facts.stream()
+                .filter(fact -> likeness.of(clause, fact.asks()) >= enough)
+                .max(Comparator.comparingDouble(fact -> likeness.of(clause, fact.asks())))
+                .map(Fact::id);
+    }
+
+    private List<String> byWords(String question) {
         var asked = Sentences.words(question).collect(Collectors.toSet());
         var matches = facts.stream()
                 .map(fact -> match(fact, asked))

@@ -9,6 +9,8 @@ import dev.rehearsal.interview.state.Use;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Questions that go deeper into what is covered. */
@@ -16,6 +18,8 @@ final class FollowUps {
 
     private static final int IN_A_DESIGN = 5;
     private static final int IN_A_DRILL = 2;
+    private static final int LONG_WORD = 5;
+    private static final double MOSTLY = 0.5;
 
     private FollowUps() {}
 
@@ -27,9 +31,25 @@ final class FollowUps {
         return next(situation, situation::touch);
     }
 
-    /** One into anything covered. */
+    /** One into anything covered, what was just talked about first. */
     static Optional<Move> anywhere(Situation situation) {
-        return next(situation, criterion -> 1.0);
+        return next(situation, criterion -> Situation.TOUCHED + situation.touch(criterion));
+    }
+
+    // Half of its long words have been used: whoever asks it now was not listening.
+    private static boolean answered(Situation situation, String question) {
+        var asked = longWords(question);
+        var said = situation
+                .state()
+                .talk()
+                .byCandidate()
+                .flatMap(turn -> longWords(turn.text()).stream())
+                .collect(Collectors.toSet());
+        return asked.stream().filter(said::contains).count() >= MOSTLY * asked.size();
+    }
+
+    private static Set<String> longWords(String text) {
+        return Sentences.words(text).filter(word -> word.length() >= LONG_WORD).collect(Collectors.toSet());
     }
 
     private interface Pull {
@@ -47,6 +67,7 @@ final class FollowUps {
                 .boxed()
                 .filter(index -> !memory.used(Use.item(Use.FOLLOW_UP, index)))
                 .filter(index -> situation.covered(all.get(index).criterion()))
+                .filter(index -> !answered(situation, all.get(index).text()))
                 .filter(index -> pull.of(all.get(index).criterion()) >= Situation.TOUCHED)
                 .max(Comparator.comparingDouble(
                                 (Integer index) -> pull.of(all.get(index).criterion()))

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** How an interview begins and ends. */
 final class Framing {
 
+    private static final int A_CONTRIBUTION = 25;
+    private static final int PATIENCE = 4;
+
     private Framing() {}
 
     static Optional<Move> opening(Situation situation) {
@@ -33,9 +36,14 @@ final class Framing {
                 : Optional.empty();
     }
 
-    /** After the last word there is nothing left to ask. */
-    static Optional<Move> goodbye(Situation situation) {
-        return situation.saidLastWord() ? finish(situation) : Optional.empty();
+    /** After the last word there is nothing left to ask, but somebody who has more to say is let to say it. */
+    static Optional<Move> afterLastWord(Situation situation) {
+        if (!situation.saidLastWord()) {
+            return Optional.empty();
+        }
+        boolean more = Sentences.length(situation.heard().text()) >= A_CONTRIBUTION
+                && situation.memory().usedOf(Use.PHRASE + ":anything-else").size() < PATIENCE;
+        return more ? Optional.of(Move.of(MoveKind.ACKNOWLEDGE, new Phrase("anything-else"))) : finish(situation);
     }
 
     static Optional<Move> lastWord(Situation situation) {

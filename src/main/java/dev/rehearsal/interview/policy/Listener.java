@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Listener {
 
     private static final int SHORT = 25;
-    private static final int AFTERTHOUGHT = 30;
+    private static final int AFTERTHOUGHT = 60;
     private static final int BREATH = 12;
 
     private final Language language;
@@ -28,11 +28,21 @@ public final class Listener {
         this.language = language;
     }
 
-    public Heard hear(Question question, String text) {
+    /** The clauses of the text that ask something, as {@link Likeness} will be asked about them. */
+    public List<String> asked(String text) {
+        var sentences = Sentences.of(text);
+        return sentences.stream()
+                .map(Listener::plain)
+                .filter(sentence -> asks(sentence, sentences.size()))
+                .flatMap(sentence -> Sentences.clauses(sentence).stream())
+                .toList();
+    }
+
+    public Heard hear(Question question, String text, Likeness likeness) {
         if (text.isBlank()) {
             return Heard.NOTHING;
         }
-        var requests = requests(question, text);
+        var requests = requests(new FactFinder(question.script().facts(), language, likeness), text);
         return new Heard(text, cues(plain(text), requests.isEmpty()), requests);
     }
 
@@ -56,8 +66,7 @@ public final class Listener {
         }
     }
 
-    private List<Request> requests(Question question, String text) {
-        var finder = new FactFinder(question.script().facts(), language);
+    private List<Request> requests(FactFinder finder, String text) {
         var sentences = Sentences.of(text);
         var found = new LinkedHashSet<Request>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -87,6 +96,9 @@ public final class Listener {
         }
         if (language.shows("repeat", sentence)) {
             return List.of();
+        }
+        if (language.shows("way", sentence)) {
+            return List.of(new Request.Other(Sort.PROCESS));
         }
         // A question that its asker goes on to answer was not meant for the interviewer.
         List<Request> facts = statedAfter > AFTERTHOUGHT

@@ -40,6 +40,19 @@ public record Move(MoveKind kind, List<Line> lines, Set<CriterionId> asksFor, Li
         return new Move(kind, lines, asksFor, keys);
     }
 
+    /** The same with another phrase before it. */
+    Move introducedBy(String purpose) {
+        var others = lines.stream()
+                .map(line -> line instanceof Line.Phrase ? new Line.Phrase(purpose) : line)
+                .toList();
+        return new Move(kind, others, asksFor, uses);
+    }
+
+    /** The same as another kind of move. */
+    Move as(MoveKind other) {
+        return new Move(other, lines, asksFor, uses);
+    }
+
     Move beginningWith(Line line) {
         var all = new ArrayList<Line>();
         all.add(line);

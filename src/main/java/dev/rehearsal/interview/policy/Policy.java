@@ -25,7 +25,7 @@ public final class Policy {
             Commands::repeat,
             Replies::answer,
             Replies::waitFor,
-            Framing::goodbye,
+            Framing::afterLastWord,
             Replies::helpOut,
             Questions::next,
             Framing::lastWord,

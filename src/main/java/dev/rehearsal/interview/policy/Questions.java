@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Questions {
 
     private static final int HEAVY = 2;
-    private static final int HEART = 3;
+    private static final int TRIES = 2;
 
     private Questions() {}
 
@@ -47,13 +47,7 @@ final class Questions {
                 .flatMap(criterion -> probe(situation, criterion))
                 .or(() -> Twists.untold(situation))
                 .or(() -> FollowUps.anywhere(situation))
-                .map(move -> new Move(
-                        MoveKind.ADVANCE,
-                        move.lines().stream()
-                                .map(line -> line instanceof Phrase ? new Phrase("moving-on") : line)
-                                .toList(),
-                        move.asksFor(),
-                        move.uses()));
+                .map(move -> move.introducedBy("moving-on").as(MoveKind.ADVANCE));
     }
 
     /** What is neither covered nor asked for, in the order in which to ask. */
@@ -93,19 +87,17 @@ final class Questions {
         return new Phrase(near ? "stay" : "turn-to");
     }
 
-    /** The heart of the question deserves a second try, from another side. */
+    /** What matters deserves a second try, from another side: it may have been passed over for something else. */
     private static Optional<Move> again(Situation situation) {
         return situation.criteria().stream()
-                .filter(criterion -> criterion.weight() >= HEART)
+                .filter(criterion -> criterion.weight() >= HEAVY)
                 .filter(criterion -> !situation.covered(criterion.id()))
-                .filter(criterion -> tries(situation, criterion.id()) == 1)
+                .filter(criterion -> tries(situation, criterion.id()) < TRIES)
+                .sorted(Comparator.comparingInt((Criterion criterion) -> tries(situation, criterion.id()))
+                        .thenComparingInt(criterion -> -criterion.weight()))
+                .flatMap(criterion -> probe(situation, criterion).stream())
                 .findFirst()
-                .flatMap(criterion -> probe(situation, criterion))
-                .map(move -> new Move(
-                        move.kind(),
-                        List.of(new Phrase("once-more"), move.lines().getLast()),
-                        move.asksFor(),
-                        move.uses()));
+                .map(move -> move.introducedBy("once-more"));
     }
 
     private static int tries(Situation situation, CriterionId criterion) {

@@ -63,6 +63,7 @@ final class Replies {
     private static Optional<Move> easier(Situation situation, String phrase) {
         return situation
                 .current()
+                .filter(criterion -> !situation.covered(criterion.id()))
                 .or(() -> Questions.open(situation).stream().findFirst())
                 .filter(criterion -> !situation.memory().used(Use.easier(criterion.id())))
                 .map(criterion -> easier(criterion, phrase));

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?<=[.?!])[\"')\\]]*\\s+|\\n+");
+    private static final Pattern JOINT = Pattern.compile(
+            "[,;:]?\\s+and\\s+(?=(what|how|which|who|when|where|is|are|do|does|did|can|could|roughly|also)\\b)|[,;:]\\s+(?=(what|how|which|who|when|where)\\b)");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Sentences() {}
@@ -18,6 +20,14 @@ final class Sentences {
         return Arrays.stream(END.split(text.strip()))
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    /** The questions that one sentence joins: "how many are there, and how fast are they?" */
+    static List<String> clauses(String sentence) {
+        return Arrays.stream(JOINT.split(sentence))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
                 .toList();
     }
 

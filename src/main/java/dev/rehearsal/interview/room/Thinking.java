@@ -33,12 +33,14 @@ class Thinking {
     private static final Coverage UNKNOWN = new Coverage(Map.of(), Map.of());
 
     private final CoverageTracker tracker;
+    private final Nearness likeness;
     private final Clock clock;
     private final Listener listener;
     private final ScriptedVoice voice;
 
-    Thinking(CoverageTracker tracker, Clock clock) {
+    Thinking(CoverageTracker tracker, Nearness likeness, Clock clock) {
         this.tracker = tracker;
+        this.likeness = likeness;
         this.clock = clock;
         var language = Language.english();
         this.listener = new Listener(language);
@@ -57,9 +59,16 @@ class Thinking {
 
     /** Everything that the policy goes by. */
     Mono<Situation> situation(Entry entry, InterviewState state) {
-        var heard = heard(entry, state);
+        var text = said(state);
         return coverage(entry, state)
-                .map(coverage -> new Situation(entry, state, coverage, heard, watch(entry, state)));
+                .zipWith(likeness.of(
+                        listener.asked(text), entry.question().script().facts()))
+                .map(known -> new Situation(
+                        entry,
+                        state,
+                        known.getT1(),
+                        listener.hear(entry.question(), text, known.getT2()),
+                        watch(entry, state)));
     }
 
     /** The same without a look at what is covered. */
@@ -90,8 +99,8 @@ class Thinking {
                 Whereabouts.progress(situation, move));
     }
 
-    private Heard heard(Entry entry, InterviewState state) {
-        var text = state.talk().pending().stream()
+    private static String said(InterviewState state) {
+        return state.talk().pending().stream()
                 .flatMap(
                         recorded -> Optional.of(recorded.event())
                                 .filter(CandidateSaid.class::isInstance)
@@ -99,7 +108,6 @@ class Thinking {
                                 .stream())
                 .map(CandidateSaid::text)
                 .collect(Collectors.joining("\n"));
-        return listener.hear(entry.question(), text);
     }
 
     // Without coverage the interviewer still knows what was asked, and goes on by that.
