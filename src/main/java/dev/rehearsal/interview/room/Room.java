@@ -120,15 +120,15 @@ public final class Room {
 
     /** Looks up what other nodes have recorded. */
     Mono<Void> lookUp() {
-        return ledger.state()
-                .flatMap(before -> ledger.caughtUp().flatMap(now -> stayed(before, now)))
+        return Mono.fromSupplier(ledger::told)
+                .flatMap(told -> ledger.caughtUp().flatMap(now -> stayed(told < now.seq(), now)))
                 .doOnNext(outcome -> work.wake())
                 .then();
     }
 
     // Another node saw its last socket go, and could not know of ours.
-    private Mono<Outcome> stayed(InterviewState before, InterviewState now) {
-        boolean missedUs = before.running() && now.lifecycle().pausedBy() == PausedBy.ABSENCE && !audience.empty();
+    private Mono<Outcome> stayed(boolean news, InterviewState now) {
+        boolean missedUs = news && now.lifecycle().pausedBy() == PausedBy.ABSENCE && !audience.empty();
         return missedUs ? record(Rulings::resume) : record(state -> new Leave());
     }
 
