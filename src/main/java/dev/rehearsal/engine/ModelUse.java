@@ -1,0 +1,31 @@
+package dev.rehearsal.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** What the calls of one interview took. */
+public interface ModelUse {
+
+    /** One line for each model and purpose; empty when no model was called. */
+    Mono<List<Line>> of(UUID interview);
+
+    /**
+     * What one model took for one purpose.
+     *
+     * @param model "provider/model"
+     * @param costUsd null when no price is known
+     * @param guessed whether some of the tokens are our own estimate
+     */
+    record Line(
+            String purpose,
+            String model,
+            long calls,
+            long tokensIn,
+            long tokensCached,
+            long tokensOut,
+            @Nullable BigDecimal costUsd,
+            boolean guessed) {}
+}

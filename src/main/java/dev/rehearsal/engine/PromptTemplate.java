@@ -1,0 +1,17 @@
+package dev.rehearsal.engine;
+
+import java.util.Map;
+
+/** A prompt with its blanks. */
+public interface PromptTemplate {
+
+    PromptName name();
+
+    /**
+     * The prompt with these words in its blanks.
+     *
+     * @param words text, or a list of the same for a part that repeats; candidate text goes in as JSON alone
+     * @throws RuntimeException when a blank has no words
+     */
+    Prompt fill(Map<String, ?> words);
+}

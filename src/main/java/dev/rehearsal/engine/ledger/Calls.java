@@ -1,0 +1,116 @@
+package dev.rehearsal.engine.ledger;
+
+import dev.rehearsal.engine.ModelUse;
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** The table of calls: writes one row for each and adds them up. */
+public final class Calls implements ModelUse {
+
+    private static final String INSERT = """
+            insert into model_call (id, interview_id, payer, purpose, provider, model, prompt_id, prompt_version,
+                prompt_hash, tokens_in, tokens_cached, tokens_out, guessed, cost_usd, outcome, millis, at)
+            select :id, :interview, (select payer from interview_engine where interview_id = :interview),
+                cast(:purpose as varchar), cast(:provider as varchar), cast(:model as varchar), cast(:prompt as varchar),
+                cast(:version as int), cast(:hash as varchar), cast(:in as bigint), cast(:cached as bigint),
+                cast(:out as bigint), cast(:guessed as boolean), cast(:cost as decimal(16, 8)),
+                cast(:outcome as varchar), cast(:millis as bigint), cast(:at as timestamp with time zone)
+            """;
+
+    private static final String SPENT = """
+            select coalesce(sum(case when interview_id = :interview then tokens_in + tokens_out else 0 end), 0) as interview,
+                coalesce(sum(case when at >= :today then tokens_in + tokens_out else 0 end), 0) as today
+            from model_call
+            where interview_id = :interview
+                or (at >= :today and payer = (select payer from interview_engine where interview_id = :interview))
+            """;
+
+    private static final String USE = """
+            select purpose, provider, model, count(*) as calls, sum(tokens_in) as tokens_in,
+                sum(tokens_cached) as tokens_cached, sum(tokens_out) as tokens_out,
+                case when count(cost_usd) = count(*) then sum(cost_usd) end as cost,
+                max(case when guessed then 1 else 0 end) as guessed
+            from model_call where interview_id = :interview
+            group by purpose, provider, model order by purpose desc, provider, model
+            """;
+
+    private final DatabaseClient database;
+    private final ModelTable models;
+    private final Clock clock;
+
+    public Calls(DatabaseClient database, ModelTable models, Clock clock) {
+        this.database = database;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    Mono<Void> add(CallRecord record) {
+        var call = record.call();
+        var prompt = call.prompt().name();
+        return database.sql(INSERT)
+                .bind("id", UUID.randomUUID())
+                .bind("interview", call.interview())
+                .bind("purpose", call.purpose().label())
+                .bind("provider", record.model().provider())
+                .bind("model", record.model().model())
+                .bind("prompt", prompt.id())
+                .bind("version", prompt.version())
+                .bind("hash", prompt.hash())
+                .bind("in", record.usage().in())
+                .bind("cached", record.usage().cached())
+                .bind("out", record.usage().out())
+                .bind("guessed", record.guessed())
+                .bind("cost", cost(record))
+                .bind("outcome", record.outcome())
+                .bind("millis", record.took().toMillis())
+                .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .then();
+    }
+
+    private Parameter cost(CallRecord record) {
+        return Parameters.in(
+                R2dbcType.DECIMAL, models.cost(record.model(), record.usage()).orElse(null));
+    }
+
+    /** Tokens that this interview has used, and that whoever pays for it has used today (in UTC). */
+    Mono<Spent> spent(UUID interview) {
+        return database.sql(SPENT)
+                .bind("interview", interview)
+                .bind("today", clock.instant().truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .map(row -> new Spent(number(row.get("interview")), number(row.get("today"))))
+                .one();
+    }
+
+    @Override
+    public Mono<List<Line>> of(UUID interview) {
+        return database.sql(USE)
+                .bind("interview", interview)
+                .map(row -> new Line(
+                        String.valueOf(row.get("purpose")),
+                        row.get("provider") + "/" + row.get("model"),
+                        number(row.get("calls")),
+                        number(row.get("tokens_in")),
+                        number(row.get("tokens_cached")),
+                        number(row.get("tokens_out")),
+                        row.get("cost", BigDecimal.class),
+                        number(row.get("guessed")) > 0))
+                .all()
+                .collectList();
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+
+    record Spent(long interview, long today) {}
+}

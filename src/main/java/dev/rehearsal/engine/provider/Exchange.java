@@ -1,0 +1,67 @@
+package dev.rehearsal.engine.provider;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+/**
+ * One call on the wire. LangChain4j's client interface carries neither a way to end a call before its first event nor
+ * what lay around the events, so both travel here, bound to the thread that makes the call.
+ */
+final class Exchange {
+
+    static final ScopedValue<Exchange> CURRENT = ScopedValue.newInstance();
+
+    /**
+     * OpenAI's field for it, Anthropic's reason to stop, Gemini's reason to block; within a text, quotes are escaped.
+     */
+    private static final Pattern REFUSAL =
+            Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"|\"blockReason\"\\s*:\\s*\"");
+
+    /** Empty once the call was ended. */
+    private final AtomicReference<Optional<Runnable>> stop = new AtomicReference<>(Optional.of(() -> {}));
+
+    private volatile Runnable closing = () -> {};
+    private volatile boolean refused;
+    private volatile boolean garbled;
+
+    /** From here on, this is how the call is ended; at once if it was ended already. */
+    void running(Runnable how) {
+        var before = stop.getAndUpdate(now -> now.map(running -> how));
+        if (before.isEmpty()) {
+            how.run();
+        }
+    }
+
+    void end() {
+        stop.getAndSet(Optional.empty()).ifPresent(Runnable::run);
+    }
+
+    /** What to do when the provider has closed the stream, properly or not. */
+    void whenClosed(Runnable action) {
+        closing = action;
+    }
+
+    void closed() {
+        closing.run();
+    }
+
+    /** Looks at an event for what LangChain4j passes over. */
+    void saw(String data) {
+        if (REFUSAL.matcher(data).find()) {
+            refused = true;
+        }
+    }
+
+    void sawGarbage() {
+        garbled = true;
+    }
+
+    boolean refused() {
+        return refused;
+    }
+
+    boolean garbled() {
+        return garbled;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rehearsal.engine.provider;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.engine.Piece;
+import dev.rehearsal.engine.StructuredReply;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class GeminiTest extends ProviderContract {
+
+    @Override
+    protected String provider() {
+        return "gemini";
+    }
+
+    @Override
+    protected String path() {
+        return "/v1beta";
+    }
+
+    @Test
+    void tellsARefusal() {
+        refuses("stream-refusal", "reply-refusal");
+    }
+
+    @Test
+    void takesABlockedQuestionForARefusal() {
+        answerOk(wires.file("reply-blocked"));
+
+        assertThat(reply(limited(1))).isInstanceOf(StructuredReply.Refused.class);
+    }
+
+    @Test
+    void countsTheCachedTokensWithinTheInput() {
+        var last = (Piece.Finished) speech(saying("Yes?")).getLast();
+
+        assertThat(last.usage().cached()).isEqualTo(1024);
+    }
+
+    @Test
+    void readsTheWaitThatStandsInTheBody() {
+        answer(aResponse().withStatus(429).withBody(wires.file("error-429")));
+
+        assertThat(speech(raw())).containsExactly(new Piece.Unavailable(Duration.ofSeconds(7)));
+    }
+}
