@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Listens to the turns in their order and notes each sentence of the candidate, and whether it may count. */
-final class Hearing {
+public final class Hearing {
 
     private final Function<String, Phrase> reader;
     private final List<Phrase> heard;
@@ -31,7 +31,7 @@ final class Hearing {
      * @param brief what the candidate was told in writing, sentence by sentence
      * @param reader reads one sentence
      */
-    static List<Said> of(List<Turn> turns, Collection<Phrase> brief, Function<String, Phrase> reader) {
+    public static List<Said> of(List<Turn> turns, Collection<Phrase> brief, Function<String, Phrase> reader) {
         var hearing = new Hearing(brief, reader);
         turns.forEach(hearing::hear);
         return List.copyOf(hearing.said);

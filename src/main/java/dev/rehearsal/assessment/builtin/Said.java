@@ -12,7 +12,7 @@ import dev.rehearsal.assessment.text.Span;
  * @param phrase what it says
  * @param gate whether it may count
  */
-record Said(int turn, Span span, Phrase phrase, Gate gate) {
+public record Said(int turn, Span span, Phrase phrase, Gate gate) {
 
     Said retracted() {
         return gate == Gate.OPEN ? new Said(turn, span, phrase, Gate.RETRACTED) : this;
