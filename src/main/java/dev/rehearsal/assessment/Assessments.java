@@ -33,7 +33,4 @@ public interface Assessments {
 
     /** Deletes the transcript of the interview, and all its reports; nothing happens when there are none. */
     Mono<Void> erase(UUID interview);
-
-    /** The judge that scores new reports. */
-    JudgeName judge();
 }

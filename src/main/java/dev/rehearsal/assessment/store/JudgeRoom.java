@@ -4,6 +4,7 @@ import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Finding;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.assessment.Judges;
 import dev.rehearsal.assessment.Remarks;
 import dev.rehearsal.assessment.report.ReportWriter;
 import dev.rehearsal.bank.CriterionId;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,29 +26,34 @@ final class JudgeRoom {
 
     private static final Logger log = LoggerFactory.getLogger(JudgeRoom.class);
 
-    private final Judge judge;
+    private final Judges judges;
     private final Claims claims;
     private final Cases cases;
     private final Clock clock;
 
-    JudgeRoom(Judge judge, Claims claims, Cases cases, Clock clock) {
-        this.judge = new Verified(judge);
+    JudgeRoom(Judges judges, Claims claims, Cases cases, Clock clock) {
+        this.judges = judges;
         this.claims = claims;
         this.cases = cases;
         this.clock = clock;
     }
 
-    JudgeName judge() {
-        return judge.name();
+    /** Who judges this interview. */
+    Mono<JudgeName> judge(UUID interview) {
+        return judges.of(interview).map(Judge::name);
     }
 
     /** Completes when the report is written, or when it turns out that somebody else writes it. */
     Mono<Void> hear(Claim claim) {
+        return judges.of(claim.interview()).map(Verified::new).flatMap(judge -> hear(claim, judge));
+    }
+
+    private Mono<Void> hear(Claim claim, Judge judge) {
         return claims.sign(claim, judge.name())
                 .then(cases.of(claim.interview()))
                 .onErrorResume(ErrorResponseException.class, gone -> setAside(claim, gone))
-                .flatMap(matter ->
-                        claims.findings(claim.report()).collectList().flatMap(known -> goOn(claim, matter, known)));
+                .map(matter -> new Round(claim, matter, judge))
+                .flatMap(round -> claims.findings(claim.report()).collectList().flatMap(known -> goOn(round, known)));
     }
 
     /** The question or this version of its rubric is no longer in the bank: nothing to judge by until it is back. */
@@ -55,15 +62,16 @@ final class JudgeRoom {
         return claims.setAside(claim).then(Mono.empty());
     }
 
-    private Mono<Void> goOn(Claim claim, Case matter, List<Finding> known) {
+    private Mono<Void> goOn(Round round, List<Finding> known) {
         var findings = new ArrayList<>(known);
-        return judge.judge(matter, pending(matter.rubric(), known))
+        return round.judge()
+                .judge(round.matter(), pending(round.matter().rubric(), known))
                 .doOnNext(findings::add)
                 .filter(finding -> !(finding instanceof Finding.NotJudged))
-                .concatMap(finding -> claims.add(claim, finding))
-                .then(judge.remarks(matter))
-                .onErrorResume(failure -> giveUp(claim, matter, findings, failure))
-                .flatMap(remarks -> write(claim, matter, findings, remarks));
+                .concatMap(finding -> claims.add(round.claim(), finding))
+                .then(round.judge().remarks(round.matter()))
+                .onErrorResume(failure -> giveUp(round, findings, failure))
+                .flatMap(remarks -> write(round, findings, remarks));
     }
 
     private static Collection<CriterionId> pending(Rubric rubric, List<Finding> known) {
@@ -75,17 +83,22 @@ final class JudgeRoom {
     }
 
     /** What could be judged stays; what could not says so and can be tried again. Nothing stands in for it. */
-    private Mono<Remarks> giveUp(Claim claim, Case matter, List<Finding> findings, Throwable failure) {
+    private static Mono<Remarks> giveUp(Round round, List<Finding> findings, Throwable failure) {
+        var claim = round.claim();
         log.warn("Report {} of interview {} is incomplete.", claim.report(), claim.interview(), failure);
-        pending(matter.rubric(), findings)
+        pending(round.matter().rubric(), findings)
                 .forEach(criterion -> findings.add(
                         new Finding.NotJudged(criterion, "The judge could not be asked; it can be tried again.")));
         return Mono.just(Remarks.NONE);
     }
 
-    private Mono<Void> write(Claim claim, Case matter, List<Finding> findings, Remarks remarks) {
-        return Mono.fromCallable(() -> new ReportWriter(matter, findings, remarks).write(judge.name(), clock.instant()))
-                .flatMap(report -> claims.complete(claim, report))
+    private Mono<Void> write(Round round, List<Finding> findings, Remarks remarks) {
+        return Mono.fromCallable(() -> new ReportWriter(round.matter(), findings, remarks)
+                        .write(round.judge().name(), clock.instant()))
+                .flatMap(report -> claims.complete(round.claim(), report))
                 .then();
     }
+
+    /** A report that is being judged. */
+    private record Round(Claim claim, Case matter, Judge judge) {}
 }

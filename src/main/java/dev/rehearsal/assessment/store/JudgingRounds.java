@@ -41,8 +41,9 @@ final class JudgingRounds implements SmartLifecycle {
                 .register(meters);
     }
 
-    JudgeName judge() {
-        return room.judge();
+    /** Who judges this interview. */
+    Mono<JudgeName> judge(UUID interview) {
+        return room.judge(interview);
     }
 
     /** Does not wait for the next round; should the call be missed, the round comes anyway. */

@@ -1,7 +1,6 @@
 package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.Assessments;
-import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Report;
 import dev.rehearsal.assessment.Summary;
 import dev.rehearsal.assessment.Transcript;
@@ -32,7 +31,8 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Mono<Void> submit(Transcript transcript) {
-        return reports.begin(transcripts.add(transcript), transcript.interview(), judge())
+        return rounds.judge(transcript.interview())
+                .flatMap(judge -> reports.begin(transcripts.add(transcript), transcript.interview(), judge))
                 .doOnNext(rounds::ring)
                 .onErrorResume(DuplicateKeyException.class, already -> Mono.empty())
                 .then();
@@ -62,10 +62,5 @@ final class StoredAssessments implements Assessments {
     @Override
     public Mono<Void> erase(UUID interview) {
         return transcripts.erase(interview);
-    }
-
-    @Override
-    public JudgeName judge() {
-        return rounds.judge();
     }
 }

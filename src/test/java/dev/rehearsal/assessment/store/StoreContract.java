@@ -327,7 +327,8 @@ abstract class StoreContract {
         var properties = new JudgingProperties(Duration.ofSeconds(5), Duration.ofMillis(100), 2);
         var transcripts = new Transcripts(database, clock);
         var claims = new Claims(database, transactions, properties);
-        var room = new JudgeRoom(judge, claims, new Cases(transcripts, TestBank.packed()), clock);
+        var room =
+                new JudgeRoom(interview -> Mono.just(judge), claims, new Cases(transcripts, TestBank.packed()), clock);
         var rounds = new JudgingRounds(claims, room, properties, new SimpleMeterRegistry());
         var reader = new ReportReader(transcripts, claims, TestBank.packed());
         var node = new Node(

@@ -1,0 +1,109 @@
+package dev.rehearsal.assessment.model;
+
+import dev.rehearsal.assessment.Case;
+import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Judge;
+import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.assessment.Remarks;
+import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.bank.Level;
+import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.engine.LanguageModel;
+import dev.rehearsal.engine.ModelCall;
+import dev.rehearsal.engine.Prompt;
+import dev.rehearsal.engine.Purpose;
+import dev.rehearsal.engine.StructuredReply;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Asks a language model, one criterion a call. What it cannot be asked about is not judged, and says so. */
+final class ModelJudge implements Judge {
+
+    private final LanguageModel model;
+    private final Bench bench;
+
+    ModelJudge(LanguageModel model, Bench bench) {
+        this.model = model;
+        this.bench = bench;
+    }
+
+    @Override
+    public JudgeName name() {
+        var repeats = bench.settings().repeats();
+        var version = bench.prompts().judge().name() + (repeats > 1 ? ", %d times".formatted(repeats) : "");
+        return new JudgeName("model", model.name().toString(), version);
+    }
+
+    /** The first goes ahead alone, so that the others find the transcript in the provider's cache. */
+    @Override
+    public Flux<Finding> judge(Case matter, Collection<CriterionId> criteria) {
+        return Flux.defer(() -> {
+            var file = CaseFile.of(matter);
+            var words = file.words();
+            var first = Flux.fromIterable(criteria).take(1).concatMap(id -> finding(file, words, id));
+            var rest = Flux.fromIterable(criteria)
+                    .skip(1)
+                    .flatMap(id -> finding(file, words, id), bench.settings().atOnce());
+            return Flux.concat(first, rest);
+        });
+    }
+
+    /** What was heard beside the criteria is heard by code, whoever judges. */
+    @Override
+    public Mono<Remarks> remarks(Case matter) {
+        return bench.listener().remarks(matter);
+    }
+
+    private Mono<Finding> finding(CaseFile file, Map<String, Object> words, CriterionId id) {
+        var criterion = file.matter().rubric().criterion(id);
+        var prompt = bench.prompts().judge().fill(with(words, criterion));
+        var hearer = new Hearer(new Examination(file, criterion, bench.relevance()));
+        return Flux.range(0, bench.settings().repeats())
+                .concatMap(time -> once(file.matter(), prompt, hearer))
+                .collectList()
+                .map(Repeats::of);
+    }
+
+    private Mono<Finding> once(Case matter, Prompt prompt, Hearer hearer) {
+        return ask(matter, prompt)
+                .flatMap(hearer::hear)
+                .flatMap(first -> first.fault() == null
+                        ? Mono.just(first.finding())
+                        : ask(matter, prompt.adding(repair(first.fault())))
+                                .flatMap(hearer::hear)
+                                .map(Attempt::finding));
+    }
+
+    private Mono<StructuredReply> ask(Case matter, Prompt prompt) {
+        var call = new ModelCall(
+                Purpose.JUDGE,
+                matter.transcript().interview(),
+                prompt,
+                bench.settings().tokens());
+        return model.fill(call, OpinionForm.SCHEMA);
+    }
+
+    private String repair(String fault) {
+        return bench.prompts().judgeRepair().fill(Map.of("error", fault)).own();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> words, Rubric.Criterion criterion) {
+        var all = new HashMap<>(words);
+        all.put("criterion", criterion.title());
+        all.put("looksFor", criterion.guide().looksFor());
+        all.put("anchors", anchors(criterion));
+        return all;
+    }
+
+    private static List<String> anchors(Rubric.Criterion criterion) {
+        return Stream.of(Level.values())
+                .map(level -> "%d: %s"
+                        .formatted(level.value(), criterion.guide().anchors().get(level)))
+                .toList();
+    }
+}

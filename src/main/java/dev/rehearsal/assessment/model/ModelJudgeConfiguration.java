@@ -1,0 +1,26 @@
+package dev.rehearsal.assessment.model;
+
+import dev.rehearsal.assessment.Judge;
+import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.engine.Engines;
+import dev.rehearsal.engine.Prompts;
+import dev.rehearsal.engine.SentenceEmbeddings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the model judge beside the built-in one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModelJudgeSettings.class)
+class ModelJudgeConfiguration {
+
+    @Bean
+    Bench bench(Prompts prompts, SentenceEmbeddings embeddings, Judge builtIn, ModelJudgeSettings settings) {
+        return new Bench(prompts, new Relevance(embeddings), builtIn, settings);
+    }
+
+    @Bean
+    Judges judges(Engines engines, Judge builtIn, Bench bench) {
+        return new EngineJudges(engines, builtIn, bench);
+    }
+}
