@@ -53,8 +53,24 @@ public sealed interface InterviewEvent {
      * @param turn number of the event that opened it
      * @param text what was spoken of it
      * @param cut whether it broke off before its end
+     * @param manner who found the words; null for the scripted voice in an interview of its own
      */
-    record InterviewerSaid(int turn, String text, boolean cut) implements InterviewEvent {}
+    record InterviewerSaid(
+            int turn, String text, boolean cut, @Nullable Manner manner) implements InterviewEvent {
+
+        public InterviewerSaid(int turn, String text, boolean cut) {
+            this(turn, text, cut, null);
+        }
+    }
+
+    /**
+     * Who found the words of a turn.
+     *
+     * @param voice the model, as "provider/model"
+     * @param prompt that it was told
+     * @param instead why the scripted voice spoke in its place after all; null when it did not
+     */
+    record Manner(String voice, String prompt, @Nullable String instead) {}
 
     /** Somebody else went on with a turn that its speaker left unfinished. */
     record ReplyTakenOver(int turn) implements InterviewEvent {}

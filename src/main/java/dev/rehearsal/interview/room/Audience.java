@@ -41,14 +41,15 @@ final class Audience {
         listeners.remove(listener);
     }
 
-    /** How much of a reply was spoken here; all of it when somebody else speaks it. */
-    synchronized String spoken(@Nullable OpenReply reply) {
+    /** How much of a reply was spoken; all of it when it is spoken elsewhere. */
+    synchronized String spoken(@Nullable OpenReply reply, boolean here) {
         if (reply == null) {
             return "";
         }
-        return spoken != null && spoken.turn() == reply.id()
-                ? spoken.delta().text()
-                : reply.move().text();
+        if (spoken != null && spoken.turn() == reply.id()) {
+            return spoken.delta().text();
+        }
+        return here ? "" : reply.move().text();
     }
 
     boolean empty() {

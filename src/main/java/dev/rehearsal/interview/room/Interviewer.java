@@ -8,6 +8,8 @@ import dev.rehearsal.interview.room.Decision.Leave;
 import dev.rehearsal.interview.room.Decision.Write;
 import dev.rehearsal.interview.state.InterviewState;
 import dev.rehearsal.interview.state.OpenReply;
+import dev.rehearsal.interview.state.Use;
+import dev.rehearsal.interview.voice.Telling;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +75,16 @@ final class Interviewer {
     private Mono<Void> reply(Lease lease) {
         return ledger.caughtUp().flatMap(state -> {
             var open = state.talk().reply();
-            return open == null ? answer(lease, state) : takeOver(lease, open);
+            if (open == null) {
+                return answer(lease, state);
+            }
+            return isAskedFor(state, open) ? say(lease, open, false) : takeOver(lease, open);
         });
+    }
+
+    // The candidate asked to hear the rest of a turn, and nobody has begun with it.
+    private static boolean isAskedFor(InterviewState state, OpenReply reply) {
+        return state.seq() == reply.id() && reply.move().uses().stream().anyMatch(Use::isRest);
     }
 
     private Mono<Void> takeOver(Lease lease, OpenReply reply) {
@@ -85,7 +95,7 @@ final class Interviewer {
                         now -> reply.equals(now.talk().reply())
                                 ? new Write(new ReplyTakenOver(reply.id()))
                                 : new Leave())
-                .then(say(lease, reply));
+                .then(say(lease, reply, true));
     }
 
     // What arrives while the interviewer thinks is part of what is answered: the state is looked at once more.
@@ -97,16 +107,22 @@ final class Interviewer {
                 .then(ledger.state())
                 .flatMap(now -> now.talk().reply() == null
                         ? Mono.empty()
-                        : say(lease, now.talk().reply()));
+                        : say(lease, now.talk().reply(), false));
     }
 
-    private Mono<Void> say(Lease lease, OpenReply reply) {
-        return speaking.speak(lease, reply)
-                .then(ledger.record(
+    /** @param again whether somebody may have heard a beginning of it */
+    private Mono<Void> say(Lease lease, OpenReply reply, boolean again) {
+        return ledger.state()
+                .map(state -> new Telling(interview, entry, state, reply, again))
+                .flatMap(telling -> speaking.speak(lease, telling))
+                .flatMap(said -> ledger.record(
                         null,
                         ledger.under(lease),
                         now -> Rulings.spoken(
-                                now, reply, desk.thinking().watch(entry, now).over())))
+                                now,
+                                reply,
+                                said,
+                                desk.thinking().watch(entry, now).over())))
                 .then();
     }
 }

@@ -79,8 +79,7 @@ public final class Room {
             case Command.MoveOn moveOn -> record(moveOn, now -> Rulings.contribution(now, new Asked(Wish.MOVE_ON)));
             case Command.Pause pause -> record(pause, now -> Rulings.pause(now, PausedBy.CANDIDATE, now()));
             case Command.Resume resume -> record(resume, Rulings::resume);
-            // Only a provider cuts a reply off so that there is a rest; the scripted voice has none.
-            case Command.Continue rest -> record(rest, now -> new Leave());
+            case Command.Continue rest -> record(rest, Rulings::goOn);
             case Command.Finish finish -> finish(finish);
         };
     }
@@ -110,7 +109,7 @@ public final class Room {
                         now -> Rulings.finish(
                                 now,
                                 new Ended(ending, EndedBy.CANDIDATE),
-                                audience.spoken(now.talk().reply()))))
+                                audience.spoken(now.talk().reply(), speaking.here()))))
                 .doOnNext(outcome -> speaking.stop());
     }
 

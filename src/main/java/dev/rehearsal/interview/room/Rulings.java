@@ -6,6 +6,7 @@ import dev.rehearsal.interview.journal.InterviewEvent.Ended;
 import dev.rehearsal.interview.journal.InterviewEvent.EndedBy;
 import dev.rehearsal.interview.journal.InterviewEvent.HandedOver;
 import dev.rehearsal.interview.journal.InterviewEvent.InterviewerSaid;
+import dev.rehearsal.interview.journal.InterviewEvent.MoveChosen;
 import dev.rehearsal.interview.journal.InterviewEvent.Neglected;
 import dev.rehearsal.interview.journal.InterviewEvent.Paused;
 import dev.rehearsal.interview.journal.InterviewEvent.PausedBy;
@@ -19,7 +20,10 @@ import dev.rehearsal.interview.state.InterviewState;
 import dev.rehearsal.interview.state.Lifecycle.Judging;
 import dev.rehearsal.interview.state.OpenReply;
 import dev.rehearsal.interview.state.Status;
+import dev.rehearsal.interview.state.Use;
+import dev.rehearsal.interview.voice.Said;
 import java.time.Instant;
+import java.util.List;
 
 /** What each command records in each state of an interview. */
 final class Rulings {
@@ -86,14 +90,32 @@ final class Rulings {
     }
 
     /** What to record when a turn was spoken to its end. */
-    static Decision spoken(InterviewState now, OpenReply reply, boolean timeOver) {
+    static Decision spoken(InterviewState now, OpenReply reply, Said speech, boolean timeOver) {
         if (!reply.equals(now.talk().reply())) {
             return new Leave();
         }
-        var said = new InterviewerSaid(reply.id(), reply.move().text(), false);
+        var said = new InterviewerSaid(reply.id(), speech.text(), speech.cut(), speech.manner());
         return reply.move().kind() == MoveKind.CLOSE
                 ? new Write(said, new Ended(Ending.COMPLETE, timeOver ? EndedBy.TIME : EndedBy.INTERVIEWER))
                 : new Write(said);
+    }
+
+    /** Goes on where a turn was cut off, if that was the last thing to happen. */
+    static Decision goOn(InterviewState now) {
+        if (!now.running()) {
+            return new Refuse(notRunning(now.status()));
+        }
+        var turns = now.talk().turns();
+        var last = turns.isEmpty() ? null : turns.getLast();
+        if (last == null || last.move() == null || !last.cut() || now.talk().reply() != null || now.unanswered()) {
+            return new Leave();
+        }
+        return new Write(rest(last.id(), last.move()));
+    }
+
+    private static MoveChosen rest(int turn, MoveChosen move) {
+        return new MoveChosen(
+                move.kind(), move.text(), move.question(), move.asksFor(), List.of(Use.rest(turn)), move.progress());
     }
 
     private static ErrorCode notRunning(Status status) {

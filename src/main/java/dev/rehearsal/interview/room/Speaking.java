@@ -5,6 +5,10 @@ import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 import dev.rehearsal.interview.journal.Lease;
 import dev.rehearsal.interview.state.OpenReply;
 import dev.rehearsal.interview.voice.Delta;
+import dev.rehearsal.interview.voice.Said;
+import dev.rehearsal.interview.voice.Speech;
+import dev.rehearsal.interview.voice.Telling;
+import dev.rehearsal.interview.voice.Voice;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -30,14 +34,28 @@ final class Speaking {
         }
     }
 
-    /** Completes when the last word is out, or when it is told to stop. */
-    Mono<Void> speak(Lease lease, OpenReply reply) {
+    /** Says what was said when the last word is out, or when it was told to stop. */
+    Mono<Said> speak(Lease lease, Telling telling) {
+        return desk.voices()
+                .of(telling.interview().id(), desk.pace()::deltas)
+                .flatMap(voice -> speak(lease, telling, voice));
+    }
+
+    private Mono<Said> speak(Lease lease, Telling telling, Voice voice) {
         return Mono.defer(() -> {
             Sinks.Empty<Void> hush = Sinks.empty();
             silence = hush;
-            return Mono.firstWithSignal(words(reply), lost(lease), hush.asMono())
+            var silenced = hush.asMono()
+                    .then(Mono.fromSupplier(
+                            () -> voice.silenced(telling.reply(), audience.spoken(telling.reply(), true))));
+            return Mono.firstWithSignal(words(telling, voice), lost(lease), silenced)
                     .doFinally(signal -> silence = null);
         });
+    }
+
+    /** Whether this node is speaking. */
+    boolean here() {
+        return silence != null;
     }
 
     /** Stops between two words. */
@@ -48,11 +66,16 @@ final class Speaking {
         }
     }
 
-    private Mono<Void> words(OpenReply reply) {
-        return desk.pace()
-                .deltas(reply.move().text())
-                .doOnNext(delta -> tell(reply, delta))
-                .then();
+    private Mono<Said> words(Telling telling, Voice voice) {
+        return voice.speak(telling)
+                .doOnNext(speech -> {
+                    if (speech instanceof Speech.Bit bit) {
+                        tell(telling.reply(), bit.delta());
+                    }
+                })
+                .ofType(Speech.End.class)
+                .map(Speech.End::said)
+                .next();
     }
 
     private void tell(OpenReply reply, Delta delta) {
@@ -63,7 +86,7 @@ final class Speaking {
         }
     }
 
-    private Mono<Void> lost(Lease lease) {
+    private <T> Mono<T> lost(Lease lease) {
         return desk.pace()
                 .renewals()
                 .concatMap(beat -> desk.leases().renew(lease))

@@ -15,7 +15,22 @@ public final class Use {
     public static final String WARNING = "warning";
     public static final String LAST_WORD = "last-word";
 
+    private static final String REST = "rest:";
+
     private Use() {}
+
+    /** The rest of a turn that its provider cut off. */
+    public static String rest(int turn) {
+        return REST + turn;
+    }
+
+    public static boolean isRest(String key) {
+        return key.startsWith(REST);
+    }
+
+    public static int turnOfRest(String key) {
+        return Integer.parseInt(key.substring(REST.length()));
+    }
 
     public static String fact(String id) {
         return FACT + ":" + id;

@@ -8,6 +8,7 @@ import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.QuestionNotFound;
 import dev.rehearsal.bank.Slug;
 import dev.rehearsal.bank.Target;
+import dev.rehearsal.engine.Engines;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
 import dev.rehearsal.interview.journal.Interviews.Made;
@@ -29,14 +30,23 @@ class Reception {
     private final Interviews interviews;
     private final Assessments assessments;
     private final Rooms rooms;
+    private final Engines engines;
     private final Clock clock;
 
-    Reception(Bank bank, CandidateView view, Interviews interviews, Assessments assessments, Rooms rooms, Clock clock) {
+    Reception(
+            Bank bank,
+            CandidateView view,
+            Interviews interviews,
+            Assessments assessments,
+            Rooms rooms,
+            Engines engines,
+            Clock clock) {
         this.bank = bank;
         this.view = view;
         this.interviews = interviews;
         this.assessments = assessments;
         this.rooms = rooms;
+        this.engines = engines;
         this.clock = clock;
     }
 
@@ -44,14 +54,19 @@ class Reception {
      * What somebody wants to practise.
      *
      * @param requestId made by the page, so that asking twice makes one interview
+     * @param engine who speaks and who judges; null for what this service uses
      */
     record Wish(
             @Nullable String question,
             @Nullable String target,
-            @Nullable UUID requestId) {}
+            @Nullable UUID requestId,
+            @Nullable String engine) {}
 
     Mono<Made> begin(Wish wish, AccountId owner) {
-        return Mono.fromSupplier(() -> interview(wish, owner)).flatMap(interviews::make);
+        return Mono.fromSupplier(() -> engines.offered(wish.engine()))
+                .flatMap(engine -> interviews
+                        .make(interview(wish, owner))
+                        .delayUntil(made -> engines.settle(made.interview().id(), owner.value(), engine)));
     }
 
     private Interview interview(Wish wish, AccountId owner) {
@@ -88,7 +103,7 @@ class Reception {
     /** Deletes all that was ever said in it, and what was made of that. */
     Mono<Void> delete(UUID interview) {
         rooms.deleted(interview);
-        return assessments.erase(interview).then(interviews.delete(interview));
+        return assessments.erase(interview).then(interviews.delete(interview)).then(engines.forget(interview));
     }
 
     /** The text without what a database cannot hold. */

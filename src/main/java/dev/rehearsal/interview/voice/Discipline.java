@@ -1,0 +1,214 @@
+package dev.rehearsal.interview.voice;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Listens to a model word by word and lets out what keeps to the rules. What may turn into a breach with its next word
+ * is held back until that word has come, so that nothing has to be unsaid.
+ */
+final class Discipline {
+
+    private static final double GIVEN_AWAY = 0.6;
+    private static final double SUSPICIOUS = 0.34;
+
+    private static final Pattern PRAISE = Pattern.compile(
+            "^(?:(?:okay|ok|yes|yeah|well|so|oh|wow|thanks|thank you)[,.!]* )*(?:(?:that(?:'s| is| was| sounds)|this is|it(?:'s| is)|what an?|you made|you(?:'ve| have) (?:given|made)|i (?:really )?(?:like|love)|very|really|quite|a|an|such|some) )*"
+                    + "(?:great|good|excellent|perfect|fantastic|wonderful|amazing|awesome|brilliant|nice|nicely|impressive|terrific|superb|spot on|well done|(?:correct|exactly|absolutely|interesting|right)[,.!]|(?:thoughtful|thorough|solid|interesting|strong|valid|fair) (?:answer|point|approach|idea|design|thinking|question|choice|start))(?![\\p{L}])");
+    private static final Set<String> LEADING = Set.of(
+            "okay",
+            "ok",
+            "yes",
+            "yeah",
+            "well",
+            "so",
+            "oh",
+            "wow",
+            "thanks",
+            "thank",
+            "that's",
+            "that",
+            "is",
+            "was",
+            "sounds",
+            "this",
+            "it's",
+            "it",
+            "what",
+            "a",
+            "an",
+            "you",
+            "you've",
+            "have",
+            "made",
+            "given",
+            "i",
+            "really",
+            "like",
+            "love",
+            "very",
+            "quite",
+            "such",
+            "some",
+            "spot",
+            "correct",
+            "exactly",
+            "absolutely",
+            "interesting",
+            "thoughtful",
+            "thorough",
+            "solid",
+            "strong",
+            "valid",
+            "fair",
+            "right");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "\\b(?:to sum(?:marize| up)?|in summary|let me (?:recap|summari[sz]e|sum up)|what you(?:'re| are) saying|if i understand you)\\b");
+    private static final Pattern OUT_OF_ROLE = Pattern.compile(
+            "\\b(?:rubrics?|criteri(?:on|a) of the|as an ai|language model,? i|system prompt|my instructions|your (?:score|level|grade))\\b");
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}\\p{N}]+");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"')\\u201D\\u2019]*\\s");
+
+    private final Known known;
+    private final int limit;
+    private final boolean asks;
+    private final StringBuilder heard = new StringBuilder();
+    private int released;
+    private int sentence;
+    private boolean asked;
+
+    /**
+     * @param limit how many words there may be
+     * @param asks whether the move asks something
+     */
+    Discipline(Known known, int limit, boolean asks) {
+        this.known = known;
+        this.limit = limit;
+        this.asks = asks;
+    }
+
+    /** More has come. After the question is asked, nothing more is heard. */
+    Optional<Breach> hear(String words) {
+        if (asked) {
+            return Optional.empty();
+        }
+        heard.append(words);
+        return check(false);
+    }
+
+    /** Nothing more will come. */
+    Optional<Breach> end() {
+        if (!asked) {
+            while (!heard.isEmpty() && Character.isWhitespace(heard.charAt(heard.length() - 1))) {
+                heard.setLength(heard.length() - 1);
+            }
+        }
+        var breach = check(true);
+        return breach.isEmpty() && asks && !asked ? Optional.of(Breach.NO_QUESTION) : breach;
+    }
+
+    /** What may be said now. */
+    String release() {
+        int to = asked ? heard.length() : safeEnd();
+        if (to <= released) {
+            return "";
+        }
+        var text = heard.substring(released, to);
+        released = to;
+        return text;
+    }
+
+    /** What has been let out. */
+    String said() {
+        return heard.substring(0, released);
+    }
+
+    /** Lets out the rest: it was checked to its end. */
+    String rest() {
+        var rest = heard.substring(released);
+        released = heard.length();
+        return rest;
+    }
+
+    private Optional<Breach> check(boolean whole) {
+        int end = whole ? heard.length() : wordEnd();
+        var text = heard.substring(0, end);
+        var current = text.substring(Math.min(sentence, end)).strip();
+        var breach = breach(text, current.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        if (breach.isPresent()) {
+            return breach;
+        }
+        int question = text.indexOf('?');
+        if (question >= 0) {
+            asked = true;
+            heard.setLength(question + 1);
+            return asks ? Optional.empty() : Optional.of(Breach.NEEDLESS_QUESTION);
+        }
+        sentence = lastSentence(text);
+        return Optional.empty();
+    }
+
+    private Optional<Breach> breach(String text, String current) {
+        if (PRAISE.matcher(current).find()) {
+            return Optional.of(Breach.PRAISE);
+        }
+        if (SUMMARY.matcher(current).find()) {
+            return Optional.of(Breach.SUMMARY);
+        }
+        if (OUT_OF_ROLE.matcher(current).find() && !known.words().contains("rubric")) {
+            return Optional.of(Breach.OUT_OF_ROLE);
+        }
+        if (Vocabulary.count(text) > limit) {
+            return Optional.of(Breach.LENGTH);
+        }
+        if (isNew(FIGURE, text)) {
+            return Optional.of(Breach.NEW_FIGURE);
+        }
+        if (isNew(NAME, text)) {
+            return Optional.of(Breach.NEW_NAME);
+        }
+        return known.given(Vocabulary.of(text)) >= GIVEN_AWAY ? Optional.of(Breach.LEAK) : Optional.empty();
+    }
+
+    private boolean isNew(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !known.words().contains(word));
+    }
+
+    /** The end of the last whole word; the word under way may become any other. */
+    private int wordEnd() {
+        for (int i = heard.length() - 1; i >= 0; i--) {
+            if (Character.isWhitespace(heard.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int safeEnd() {
+        int end = wordEnd();
+        if (known.given(Vocabulary.of(heard.substring(0, end))) >= SUSPICIOUS) {
+            return released;
+        }
+        return isLeading(heard.substring(Math.min(sentence, end), end)) ? Math.min(sentence, end) : end;
+    }
+
+    /** Whether praise may follow. */
+    private static boolean isLeading(String beginning) {
+        return Vocabulary.words(beginning.replace('\u2019', '\'')).allMatch(LEADING::contains);
+    }
+
+    private static int lastSentence(String text) {
+        int last = 0;
+        var end = SENTENCE_END.matcher(text);
+        while (end.find()) {
+            last = end.end();
+        }
+        return last;
+    }
+}
