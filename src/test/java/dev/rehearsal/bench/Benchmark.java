@@ -25,7 +25,7 @@ final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        var wanted = args.length == 0 ? List.of("start", "delta", "sign-in", "report", "heap") : List.of(args);
+        var wanted = args.length == 0 ? List.of("start", "delta", "sign-in", "model", "report", "heap") : List.of(args);
         System.out.printf(
                 "Machine: %d processors, %s %s, Java %s%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -40,6 +40,9 @@ final class Benchmark {
         }
         if (wanted.contains("sign-in")) {
             with("sign-in", SignInTime::measure, MANY_SIGN_INS);
+        }
+        if (wanted.contains("model")) {
+            ModelDelta.measure();
         }
         if (wanted.contains("report")) {
             ReportTime.measure();
