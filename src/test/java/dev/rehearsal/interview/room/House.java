@@ -4,7 +4,6 @@ import dev.rehearsal.account.AccountId;
 import dev.rehearsal.assessment.Assessments;
 import dev.rehearsal.assessment.Coverage;
 import dev.rehearsal.assessment.CoverageTracker;
-import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Report;
 import dev.rehearsal.assessment.Summary;
 import dev.rehearsal.assessment.TestBank;
@@ -21,6 +20,7 @@ import dev.rehearsal.interview.journal.JournalsForTests;
 import dev.rehearsal.interview.journal.Leases;
 import dev.rehearsal.interview.journal.Recorded;
 import dev.rehearsal.interview.journal.Surveys;
+import dev.rehearsal.interview.voice.VoicesForTests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,7 +119,8 @@ final class House implements AutoCloseable {
         private Node(Leases leases) {
             var thinking = new Thinking(new Deaf(), new Nearness(new NoEmbeddings()), clock());
             var pace = new Pacing(properties, store.terms(Duration.ofSeconds(5)));
-            var desk = new Desk(journal, leases, thinking, pace, judge, clock(), new Meters(meters));
+            var desk = new Desk(
+                    journal, leases, thinking, VoicesForTests.scripted(), pace, judge, clock(), new Meters(meters));
             rooms = new Rooms(interviews, TestBank.packed(), desk);
             live = new LiveRooms(rooms, interviews);
             Surveys surveys = store.surveys();
@@ -193,11 +194,6 @@ final class House implements AutoCloseable {
         @Override
         public Mono<Void> erase(UUID interview) {
             return Mono.empty();
-        }
-
-        @Override
-        public JudgeName judge() {
-            return new JudgeName("built-in", "fake", "1");
         }
     }
 }
