@@ -169,6 +169,25 @@ abstract class StoreContract {
         }
 
         @Test
+        void isInTheArchiveOnceItIsWritten() {
+            var node = started();
+            var archive = new StoredArchive(database, node.transcripts(), node.claims());
+            assertThat(archive.findings(interview).block()).isNull();
+            node.assessments().submit(transcript).block();
+            finished(node);
+
+            var judged = archive.findings(interview).block();
+
+            assertThat(archive.transcript(interview).block()).isEqualTo(transcript);
+            assertThat(judged.judge()).isEqualTo(judge.name());
+            assertThat(judged.question()).isEqualTo(transcript.question());
+            assertThat(judged.findings()).hasSize(talk.rubric().criteria().size());
+            assertThat(archive.judgedSince(NOW).collectList().block()).containsExactly(judged);
+            assertThat(archive.judgedSince(NOW.plusSeconds(1)).collectList().block())
+                    .isEmpty();
+        }
+
+        @Test
         void isSummedUpForLists() {
             var node = started();
             node.assessments().submit(transcript).block();

@@ -1,0 +1,15 @@
+package dev.rehearsal.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every judge of this service, none of them believed: what they quote is looked up before anybody hears of it. */
+public interface JudgePanel {
+
+    List<Judge> all();
+
+    /** The judge of this kind, "built-in" or "model". */
+    default Optional<Judge> of(String kind) {
+        return all().stream().filter(judge -> judge.name().kind().equals(kind)).findFirst();
+    }
+}
