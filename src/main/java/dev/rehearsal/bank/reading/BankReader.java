@@ -1,9 +1,11 @@
 package dev.rehearsal.bank.reading;
 
+import dev.rehearsal.bank.Rubric;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,17 @@ public final class BankReader {
     /** Reads all files of a bank. */
     public static ReadBank read(Shelf shelf) {
         return new ReadBank(entries(shelf.entries()), HandbookReader.read(shelf));
+    }
+
+    /** Reads the files of one entry alone, without what only the whole bank can tell. */
+    public static ReadEntry entry(EntryFolder folder) {
+        return new EntryReader(folder).read();
+    }
+
+    /** Reads a rubric alone; nothing when it has a fault. */
+    public static Optional<Rubric> rubric(String question, SourceFile file) {
+        return Optional.ofNullable(
+                new RubricReader(file, new Remarks(file.name())).read(question).rubric());
     }
 
     /** Reads the entries in parallel, because the start waits for them. */

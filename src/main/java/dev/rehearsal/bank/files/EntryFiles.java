@@ -1,0 +1,24 @@
+package dev.rehearsal.bank.files;
+
+import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.bank.reading.EntryFolder;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hands out the files of an entry, for whoever wants to see what a change in one of them would do. */
+@Component
+public class EntryFiles {
+
+    private final BankFolders folders;
+
+    EntryFiles(BankFolders folders) {
+        this.folders = folders;
+    }
+
+    /** The files as they are now; nothing when there is no such entry. */
+    public Optional<EntryFolder> of(QuestionId question) {
+        return folders.now().entries().stream()
+                .filter(folder -> folder.id().equals(question.value()))
+                .findFirst();
+    }
+}
