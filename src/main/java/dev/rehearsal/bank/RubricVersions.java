@@ -2,6 +2,7 @@ package dev.rehearsal.bank;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -24,6 +25,9 @@ public interface RubricVersions {
 
     /** The sheet as a file of the bank. */
     String file(RubricSheet sheet);
+
+    /** What such a file says; nothing when it has a fault. */
+    Optional<Rubric> read(QuestionId question, String file);
 
     /**
      * Keeps a rubric under the next free number, without putting it in force.

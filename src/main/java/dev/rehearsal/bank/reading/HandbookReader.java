@@ -16,7 +16,11 @@ final class HandbookReader {
     private static final String DIMENSIONS = "dimensions.yaml";
     private static final String PLANS = "plans.yaml";
     private static final String RESOURCES = "resources.yaml";
-    private static final Set<String> KNOWN = Set.of("README.md", STAGES, DIMENSIONS, PLANS, RESOURCES);
+
+    /** Levels that the authors gave their own exemplars; whoever measures judges reads them. */
+    private static final String READINGS = "readings.jsonl";
+
+    private static final Set<String> KNOWN = Set.of("README.md", READINGS, STAGES, DIMENSIONS, PLANS, RESOURCES);
 
     private final Map<String, SourceFile> files;
     private final List<Remarks> all = new ArrayList<>();

@@ -2,9 +2,12 @@ package dev.rehearsal.bank.versions;
 
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.bank.RubricSheet;
 import dev.rehearsal.bank.RubricVersions;
+import dev.rehearsal.bank.reading.BankReader;
 import dev.rehearsal.bank.reading.RubricWriter;
+import dev.rehearsal.bank.reading.SourceFile;
 import dev.rehearsal.bank.versions.TrialStore.Trial;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,6 +63,11 @@ class StoredRubricVersions implements RubricVersions {
     @Override
     public String file(RubricSheet sheet) {
         return RubricWriter.write(sheet);
+    }
+
+    @Override
+    public Optional<Rubric> read(QuestionId question, String file) {
+        return BankReader.rubric(question.value(), new SourceFile("rubric.yaml", file));
     }
 
     @Override

@@ -8,6 +8,6 @@ public final class FilesUnderTest {
     private FilesUnderTest() {}
 
     public static EntryFiles packed() {
-        return new EntryFiles(new BankFolders(Shelf.packed(), null));
+        return new EntryFiles(() -> new BankFolders(Shelf.packed(), null));
     }
 }
