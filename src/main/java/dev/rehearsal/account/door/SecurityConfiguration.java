@@ -94,6 +94,8 @@ class SecurityConfiguration {
                 .hasRole(Role.ADMIN.name())
                 .pathMatchers("/api/shared")
                 .hasRole(Role.INTERVIEWER.name())
+                .pathMatchers("/api/calibration/**")
+                .hasAnyRole(Role.INTERVIEWER.name(), Role.ADMIN.name())
                 .pathMatchers("/api/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/**")
