@@ -3,6 +3,7 @@ package dev.rehearsal.calibration.statistics;
 import dev.rehearsal.calibration.statistics.Figure.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ public final class Bootstrap {
 
     /** An interval for each figure; null where it cannot be said. */
     public static List<@Nullable Interval> intervals(int clusters, Sample sample) {
-        if (clusters == 0) {
-            throw new IllegalArgumentException("There is nothing to draw from.");
+        if (clusters < FEWEST) {
+            double[] figures = sample.figures(once(clusters));
+            return Collections.nCopies(figures.length, null);
         }
         var random = new SplittableRandom(SEED);
         var drawn = new double[SAMPLES][];
@@ -56,15 +58,20 @@ public final class Bootstrap {
         for (int figure = 0; figure < drawn[0].length; figure++) {
             int column = figure;
             intervals.add(interval(
-                    clusters,
                     Arrays.stream(drawn).mapToDouble(row -> row[column]).toArray()));
         }
         return intervals;
     }
 
-    private static @Nullable Interval interval(int clusters, double[] values) {
+    private static int[] once(int clusters) {
+        var times = new int[clusters];
+        Arrays.fill(times, 1);
+        return times;
+    }
+
+    private static @Nullable Interval interval(double[] values) {
         var sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        return clusters < FEWEST || sorted.length < ENOUGH * values.length
+        return sorted.length < ENOUGH * values.length
                 ? null
                 : new Interval(percentile(sorted, 0.025), percentile(sorted, 0.975));
     }

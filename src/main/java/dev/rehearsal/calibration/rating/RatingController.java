@@ -1,0 +1,132 @@
+package dev.rehearsal.calibration.rating;
+
+import dev.rehearsal.account.SignedIn;
+import dev.rehearsal.calibration.rating.RatingDesk.Filled;
+import dev.rehearsal.calibration.rating.Sheet.Mark;
+import dev.rehearsal.calibration.table.Page;
+import dev.rehearsal.calibration.table.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Rating, and the comparison afterwards. */
+@RestController
+@RequestMapping("/api/calibration")
+class RatingController {
+
+    private final Queue queue;
+    private final RatingDesk desk;
+    private final Comparisons comparisons;
+    private final BlindViews views;
+    private final Raters raters;
+
+    RatingController(Queue queue, RatingDesk desk, Comparisons comparisons, BlindViews views, Raters raters) {
+        this.queue = queue;
+        this.desk = desk;
+        this.comparisons = comparisons;
+        this.views = views;
+        this.raters = raters;
+    }
+
+    /** A rater as the page shows them. */
+    record Who(UUID id, String label) {}
+
+    record Waiting(List<Queue.Line> items, long total, Who rater) {}
+
+    @GetMapping("/queue")
+    Mono<Waiting> queue(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(defaultValue = "none") String mine,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "50") int limit) {
+        return raters.of(person.account())
+                .flatMap(rater -> queue.of(rater, mine.equals("submitted"), new Page.Cut(offset, limit))
+                        .map(page -> new Waiting(page.items(), page.total(), new Who(rater.id(), rater.label()))));
+    }
+
+    @GetMapping("/transcripts/{id}")
+    Mono<BlindView> transcript(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable UUID id,
+            @RequestParam Optional<Integer> rubricVersion) {
+        return views.of(person.account(), id, rubricVersion);
+    }
+
+    /** A sheet as the page sends it. */
+    record Sent(
+            int rubricVersion,
+            List<SentMark> ratings,
+            @Nullable UUID correctionOf,
+            @Nullable Integer seconds) {
+
+        Filled filled() {
+            return new Filled(
+                    rubricVersion,
+                    ratings == null
+                            ? List.of()
+                            : ratings.stream().map(SentMark::mark).toList(),
+                    correctionOf,
+                    seconds);
+        }
+    }
+
+    record SentMark(
+            String criterion,
+            @Nullable Integer level,
+            @Nullable String note,
+            @Nullable List<Span> evidence) {
+
+        Mark mark() {
+            // No database keeps a null character.
+            return new Mark(
+                    criterion == null ? "" : criterion,
+                    level,
+                    note == null ? "" : note.replace("\0", ""),
+                    evidence == null ? List.of() : evidence);
+        }
+    }
+
+    /** A sheet as the page reads it. */
+    record Kept(UUID id, UUID transcript, Who rater, int rubricVersion, Instant submittedAt, List<Mark> ratings) {}
+
+    @PostMapping("/transcripts/{id}/ratings")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Kept> rate(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Sent sent) {
+        return desk.submit(person.account(), id, sent.filled())
+                .flatMap(sheet -> raters.of(person.account())
+                        .map(rater -> new Kept(
+                                sheet.id(),
+                                sheet.transcript(),
+                                new Who(rater.id(), rater.label()),
+                                sheet.rubricVersion(),
+                                sheet.submittedAt(),
+                                sheet.marks())));
+    }
+
+    @GetMapping("/transcripts/{id}/comparison")
+    Mono<SideBySide> comparison(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
+        return comparisons.of(person.account(), id);
+    }
+
+    /** Which judge to ask; null for the one that writes reports. */
+    record Asked(@Nullable String judge) {}
+
+    @PostMapping("/transcripts/{id}/judgement")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Void> judge(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Asked asked) {
+        return comparisons.judge(person.account(), id, asked.judge());
+    }
+}

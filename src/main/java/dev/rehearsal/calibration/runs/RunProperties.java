@@ -1,0 +1,23 @@
+package dev.rehearsal.calibration.runs;
+
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How calibration runs go on beside live interviews.
+ *
+ * @param lease after this silence of whoever works on a run, another takes over
+ * @param sweep how often to look for runs that nobody works on
+ * @param atOnce transcripts judged side by side on this node
+ * @param tries how often a judge is asked about a transcript before the run goes on without it
+ */
+@Validated
+@ConfigurationProperties("rehearsal.calibration")
+record RunProperties(
+        @DefaultValue("10s") Duration lease,
+        @DefaultValue("2s") Duration sweep,
+        @DefaultValue("1") @Min(1) int atOnce,
+        @DefaultValue("3") @Min(1) int tries) {}
