@@ -1,0 +1,170 @@
+package dev.rehearsal.calibration;
+
+import dev.rehearsal.RehearsalApplication;
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.Role;
+import dev.rehearsal.account.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service, with people who use the studio. */
+final class Studio implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final ConfigurableApplicationContext service;
+
+    Studio(Path folder) {
+        service = new SpringApplicationBuilder(RehearsalApplication.class)
+                .run("--server.port=0", "--server.address=127.0.0.1", "--rehearsal.data=" + folder);
+    }
+
+    <T> T part(Class<T> type) {
+        return service.getBean(type);
+    }
+
+    Person interviewer() {
+        return person(EnumSet.of(Role.CANDIDATE, Role.INTERVIEWER));
+    }
+
+    Person candidate() {
+        return person(EnumSet.of(Role.CANDIDATE));
+    }
+
+    private Person person(Set<Role> roles) {
+        var account = new AccountId(UUID.randomUUID());
+        part(DatabaseClient.class)
+                .sql("insert into account (id, name, guest, created_at) values (:id, 'Somebody', true, :now)")
+                .bind("id", account.value())
+                .bind("now", Instant.now().atOffset(ZoneOffset.UTC))
+                .then()
+                .block();
+        var authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(account, "Somebody", false, roles), null, authorities);
+        var client = WebTestClient.bindToApplicationContext(service)
+                .apply(SecurityMockServerConfigurers.springSecurity())
+                .apply(SecurityMockServerConfigurers.csrf())
+                .apply(SecurityMockServerConfigurers.mockAuthentication(authentication))
+                .configureClient()
+                .responseTimeout(PATIENCE)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 * 1024 * 1024))
+                .build();
+        return new Person(account, client);
+    }
+
+    /** Somebody with a browser. */
+    record Person(AccountId account, WebTestClient client) {
+
+        JsonNode get(String address, Object... values) {
+            return json(
+                    client.get().uri(address, values).exchange().expectStatus().isOk());
+        }
+
+        int refused(String address, Object... values) {
+            return client.get()
+                    .uri(address, values)
+                    .exchange()
+                    .returnResult(String.class)
+                    .getStatus()
+                    .value();
+        }
+
+        Answer post(String address, Object body, Object... values) {
+            var answer = client.post()
+                    .uri(address, values)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(body)
+                    .exchange();
+            return Answer.of(answer);
+        }
+
+        Answer put(String address, Object body, Object... values) {
+            var answer = client.put()
+                    .uri(address, values)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(body)
+                    .exchange();
+            return Answer.of(answer);
+        }
+
+        Answer send(String address, String text, Object... values) {
+            var answer = client.post()
+                    .uri(address, values)
+                    .contentType(MediaType.TEXT_PLAIN)
+                    .bodyValue(text)
+                    .exchange();
+            return Answer.of(answer);
+        }
+
+        String text(String address, Object... values) {
+            return new String(
+                    client.get()
+                            .uri(address, values)
+                            .exchange()
+                            .expectStatus()
+                            .isOk()
+                            .expectBody()
+                            .returnResult()
+                            .getResponseBody(),
+                    StandardCharsets.UTF_8);
+        }
+
+        JsonNode finished(String run) {
+            return Flux.interval(Duration.ZERO, Duration.ofMillis(100))
+                    .map(tick -> get("/api/calibration/runs/{id}", run))
+                    .filter(one -> !one.get("status").stringValue().equals("running"))
+                    .blockFirst(PATIENCE);
+        }
+
+        private static JsonNode json(WebTestClient.ResponseSpec answer) {
+            return Answer.of(answer).body();
+        }
+    }
+
+    /** What came back. */
+    record Answer(int status, JsonNode body) {
+
+        static Answer of(WebTestClient.ResponseSpec answer) {
+            var result = answer.expectBody().returnResult();
+            var bytes = result.getResponseBody();
+            var mapper = JsonMapper.shared();
+            return new Answer(
+                    result.getStatus().value(),
+                    bytes == null || bytes.length == 0 ? mapper.createObjectNode() : mapper.readTree(bytes));
+        }
+
+        String text(String field) {
+            return body.get(field).stringValue();
+        }
+    }
+
+    static List<String> texts(JsonNode array, String field) {
+        return array.valueStream().map(node -> node.get(field).stringValue()).toList();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
