@@ -22,6 +22,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,9 +65,10 @@ final class Studio implements AutoCloseable {
                 new SignedIn(account, "Somebody", false, roles), null, authorities);
         var client = WebTestClient.bindToApplicationContext(service)
                 .apply(SecurityMockServerConfigurers.springSecurity())
-                .apply(SecurityMockServerConfigurers.csrf())
                 .apply(SecurityMockServerConfigurers.mockAuthentication(authentication))
                 .configureClient()
+                .defaultCookie("XSRF-TOKEN", "of-the-page")
+                .defaultHeader("X-XSRF-TOKEN", "of-the-page")
                 .responseTimeout(PATIENCE)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 * 1024 * 1024))
                 .build();
@@ -131,7 +133,7 @@ final class Studio implements AutoCloseable {
         }
 
         JsonNode finished(String run) {
-            return Flux.interval(Duration.ZERO, Duration.ofMillis(100))
+            return Flux.interval(Duration.ZERO, Duration.ofMillis(100), Schedulers.boundedElastic())
                     .map(tick -> get("/api/calibration/runs/{id}", run))
                     .filter(one -> !one.get("status").stringValue().equals("running"))
                     .blockFirst(PATIENCE);

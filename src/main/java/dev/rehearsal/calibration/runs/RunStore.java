@@ -31,7 +31,7 @@ public class RunStore {
             (select count(*) from run_item i where i.run_id = r.id) as total,
             (select count(*) from run_item i where i.run_id = r.id and i.state = 'DONE') as done,
             (select count(*) from run_item i where i.run_id = r.id and i.state = 'FAILED') as failed,
-            (select avg(cast(i.millis as double precision)) from run_item i where i.run_id = r.id) as millis
+            (select cast(avg(i.millis) as double precision) from run_item i where i.run_id = r.id) as millis
             from calibration_run r join golden_set s on s.id = r.set_id\s""";
 
     private final DatabaseClient database;

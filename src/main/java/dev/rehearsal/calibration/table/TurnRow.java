@@ -1,5 +1,6 @@
 package dev.rehearsal.calibration.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.CriterionId;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public record TurnRow(int id, String speaker, String text, long afterSeconds, Li
         };
     }
 
+    @JsonIgnore
     public boolean isCandidate() {
         return speaker.equals(CANDIDATE);
     }
