@@ -71,6 +71,7 @@ public final class RubricWriter {
         texts.forEach(one -> line("%s  - %s", indent, quoted(one)));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // called in this class alone, with literals
     private void line(String format, Object... values) {
         text.append(format.formatted(values)).append('\n');
     }
