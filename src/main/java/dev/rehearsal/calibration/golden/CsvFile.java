@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a golden set that has one rating in each row, the words of a transcript in the first of its rows. */
 final class CsvFile {
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     static final List<String> HEADER = List.of(
             "transcript",
@@ -118,7 +121,7 @@ final class CsvFile {
 
     private static List<TurnRow> turns(String answer) {
         var turns = new ArrayList<TurnRow>();
-        for (var paragraph : answer.split("\\R\\s*\\R")) {
+        for (var paragraph : BLANK_LINE.split(answer, -1)) {
             if (!paragraph.isBlank()) {
                 turns.add(new TurnRow(turns.size() + 1, "candidate", paragraph.strip(), 0, List.of()));
             }

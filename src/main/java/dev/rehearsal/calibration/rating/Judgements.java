@@ -5,7 +5,7 @@ import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Finding;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
-import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Rubric;
@@ -31,7 +31,7 @@ class Judgements {
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
     private final Archive archive;
-    private final Judges judges;
+    private final JudgePanel judges;
     private final Bank bank;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Judgements {
             DatabaseClient database,
             TransactionalOperator transactions,
             Archive archive,
-            Judges judges,
+            JudgePanel judges,
             Bank bank,
             Clock clock) {
         this.database = database;
@@ -83,7 +83,7 @@ class Judgements {
                         judged.findings().stream().map(FindingRow::of).toList()));
     }
 
-    /** Judges this transcript by the version it was spoken about. */
+    /** JudgePanel this transcript by the version it was spoken about. */
     Mono<Judgement> make(Pooled pooled, @Nullable String kind) {
         var transcript = pooled.transcript();
         var judge = judge(kind);

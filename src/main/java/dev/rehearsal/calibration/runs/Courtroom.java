@@ -3,7 +3,7 @@ package dev.rehearsal.calibration.runs;
 import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
-import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.CriterionId;
@@ -20,17 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Judges one transcript of a run, by the words of the rubric that the run was started with. */
+/** JudgePanel one transcript of a run, by the words of the rubric that the run was started with. */
 @Component
 class Courtroom {
 
     private final RunStore store;
     private final Pool pool;
-    private final Judges judges;
+    private final JudgePanel judges;
     private final Bank bank;
     private final RubricVersions versions;
 
-    Courtroom(RunStore store, Pool pool, Judges judges, Bank bank, RubricVersions versions) {
+    Courtroom(RunStore store, Pool pool, JudgePanel judges, Bank bank, RubricVersions versions) {
         this.store = store;
         this.pool = pool;
         this.judges = judges;

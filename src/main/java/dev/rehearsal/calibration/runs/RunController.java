@@ -3,7 +3,7 @@ package dev.rehearsal.calibration.runs;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
-import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.calibration.golden.Part;
 import dev.rehearsal.calibration.rating.Raters;
 import dev.rehearsal.calibration.runs.Run.Purpose;
@@ -37,11 +37,11 @@ class RunController {
 
     private final RunDesk desk;
     private final RunStore store;
-    private final Judges judges;
+    private final JudgePanel judges;
     private final Raters raters;
     private final Estimates estimates;
 
-    RunController(RunDesk desk, RunStore store, Judges judges, Raters raters, Estimates estimates) {
+    RunController(RunDesk desk, RunStore store, JudgePanel judges, Raters raters, Estimates estimates) {
         this.desk = desk;
         this.store = store;
         this.judges = judges;

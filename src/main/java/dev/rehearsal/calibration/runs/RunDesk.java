@@ -1,7 +1,7 @@
 package dev.rehearsal.calibration.runs;
 
 import dev.rehearsal.assessment.Judge;
-import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.RubricSheet;
@@ -146,12 +146,12 @@ public class RunDesk {
     @Component
     static class Choice {
 
-        private final Judges judges;
+        private final JudgePanel judges;
         private final Bank bank;
         private final RubricVersions versions;
         private final Drafts drafts;
 
-        Choice(Judges judges, Bank bank, RubricVersions versions, Drafts drafts) {
+        Choice(JudgePanel judges, Bank bank, RubricVersions versions, Drafts drafts) {
             this.judges = judges;
             this.bank = bank;
             this.versions = versions;
