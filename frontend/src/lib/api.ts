@@ -3,6 +3,7 @@ import { problemOf, unreachable, unreadable } from "./problem";
 
 interface Request {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  /** Sent as JSON, but for a file, which goes as it is. */
   readonly body?: unknown;
   /** Lets the request outlive the page, for what is saved on leaving. */
   readonly keepalive?: boolean;
@@ -23,15 +24,16 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, request?: Reque
 export async function tell(path: string, request: Request = {}): Promise<Response> {
   const { method = "GET", body, keepalive = false } = request;
   const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  const file = body instanceof Blob;
   if (body !== undefined) {
-    headers.set("Content-Type", "application/json");
+    headers.set("Content-Type", file ? "application/octet-stream" : "application/json");
   }
   if (method !== "GET") {
     headers.set("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
   }
   const init: RequestInit = { method, headers, keepalive, credentials: "same-origin" };
   if (body !== undefined) {
-    init.body = JSON.stringify(body);
+    init.body = file ? body : JSON.stringify(body);
   }
   const response = await fetch(path, init).catch(() => {
     throw unreachable();

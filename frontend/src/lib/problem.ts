@@ -10,12 +10,15 @@ const problemDetail = z.object({
 export class Problem extends Error {
   readonly status: number;
   readonly title: string;
+  /** The whole answer, for those who know what more it may say, such as which line of a file is wrong. */
+  readonly body: unknown;
 
-  constructor(status: number, title: string, detail: string) {
+  constructor(status: number, title: string, detail: string, body?: unknown) {
     super(detail);
     this.name = "Problem";
     this.status = status;
     this.title = title;
+    this.body = body;
   }
 
   /** Whether asking again may help; what is unknown or refused stays so. */
@@ -44,10 +47,11 @@ export function unreadable(path: string): Problem {
 
 /** Reads the problem detail of a failed answer; falls back to plain words per status. */
 export async function problemOf(response: Response): Promise<Problem> {
-  const body = problemDetail.safeParse(await response.json().catch(() => ({})));
+  const answer: unknown = await response.json().catch(() => ({}));
+  const body = problemDetail.safeParse(answer);
   const plain = inPlainWords(response.status);
   const detail = body.success ? body.data.detail : undefined;
-  return new Problem(response.status, plain.title, detail ?? plain.detail);
+  return new Problem(response.status, plain.title, detail ?? plain.detail, answer);
 }
 
 /** What to show for anything that was thrown. */
