@@ -1,0 +1,57 @@
+import type { Figure } from "../../api/figures";
+
+interface IntervalTrackProps {
+  readonly judge: Figure | null;
+  readonly human: Figure | null;
+}
+
+const low = -0.2;
+const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+const place = (value: number) =>
+  `${(100 * (Math.min(1, Math.max(low, value)) - low)) / (1 - low)}%`;
+
+/** Two figures with their intervals on the scale from chance to full agreement; the cells beside say the same. */
+export function IntervalTrack({ judge, human }: IntervalTrackProps) {
+  return (
+    <svg className="track" width="100%" height="34" aria-hidden="true" focusable="false">
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={tick === 0 ? "track-zero" : "track-tick"}
+          x1={place(tick)}
+          x2={place(tick)}
+          y1="2"
+          y2="32"
+        />
+      ))}
+      {judge !== null && <Whisker figure={judge} y={judgeY(human)} look="track-judge" />}
+      {human !== null && <Whisker figure={human} y={judge === null ? 17 : 23} look="track-human" />}
+    </svg>
+  );
+}
+
+function judgeY(human: Figure | null): number {
+  return human === null ? 17 : 11;
+}
+
+interface WhiskerProps {
+  readonly figure: Figure;
+  readonly y: number;
+  readonly look: string;
+}
+
+/** The judge is a filled dot on a solid line, the humans an open ring on a dashed one. */
+function Whisker({ figure, y, look }: WhiskerProps) {
+  if (figure.kind === "undefined") {
+    return null;
+  }
+  return (
+    <g className={look}>
+      {figure.low !== null && figure.high !== null && (
+        <line x1={place(figure.low)} x2={place(figure.high)} y1={y} y2={y} />
+      )}
+      <circle cx={place(figure.value)} cy={y} r="4.5" />
+    </g>
+  );
+}

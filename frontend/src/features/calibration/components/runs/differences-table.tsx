@@ -1,0 +1,49 @@
+import { Skeleton } from "@mantine/core";
+import { Link } from "react-router";
+import { ProblemNotice } from "@/components/problem-notice";
+import { useDifferences } from "../../api/runs";
+import { ratingWord, readable } from "../../words";
+
+/** The findings on which judge and humans are farthest apart, each leading to its transcript. */
+export function DifferencesTable({ run }: { readonly run: string }) {
+  const differences = useDifferences(run);
+  if (differences.isError) {
+    return <ProblemNotice error={differences.error} onRetry={() => differences.refetch()} />;
+  }
+  if (differences.isPending) {
+    return <Skeleton height={240} role="status" aria-label="Loading the differences" />;
+  }
+  if (differences.data.length === 0) {
+    return <p className="quiet">Judge and humans set the same level everywhere.</p>;
+  }
+  return (
+    <div className="scroll" role="region" aria-label="Where judge and humans differ" tabIndex={0}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Criterion</th>
+            <th scope="col">Judge</th>
+            <th scope="col">Humans</th>
+            <th scope="col">Apart</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.data.map((each) => (
+            <tr key={`${each.transcript}:${each.criterion}`}>
+              <th scope="row">
+                <Link to={`/studio/transcripts/${each.transcript}/comparison`}>
+                  {readable(each.question)}
+                </Link>
+              </th>
+              <td>{readable(each.criterion)}</td>
+              <td>{ratingWord(each.judge)}</td>
+              <td>{each.humans.map(ratingWord).join(", ")}</td>
+              <td>{each.distance}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

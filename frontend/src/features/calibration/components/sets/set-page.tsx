@@ -1,0 +1,118 @@
+import { Button, SegmentedControl, Skeleton } from "@mantine/core";
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
+import { moment } from "@/lib/duration";
+import {
+  exportOf,
+  type Part,
+  part,
+  type SetWithItems,
+  useSet,
+  useSetAgreement,
+} from "../../api/sets";
+import { count, partLabel } from "../../words";
+import { AgreementView } from "../agreement/agreement-view";
+import { RunList } from "../runs/run-list";
+
+/** One frozen set: what is in it, how its humans agree, what was run over it. */
+export function SetPage() {
+  const { id = "" } = useParams();
+  const set = useSet(id);
+  if (set.data === undefined) {
+    return (
+      <Page title="Golden set">
+        {set.isError ? (
+          <ProblemNotice error={set.error} onRetry={() => set.refetch()}>
+            <Link to="/studio/sets">All sets</Link>
+          </ProblemNotice>
+        ) : (
+          <div role="status" aria-label="Loading the set">
+            <Skeleton height={160} />
+          </div>
+        )}
+      </Page>
+    );
+  }
+  return <Loaded set={set.data} />;
+}
+
+function Loaded({ set }: { readonly set: SetWithItems }) {
+  const [of, setOf] = useState<Part>("all");
+  return (
+    <Page
+      title={set.name}
+      eyebrow={`Golden set · frozen ${moment(set.frozenAt)}`}
+      lead={set.note === "" ? undefined : set.note}
+    >
+      <dl className="facts-row">
+        <Fact term="Transcripts" value={set.transcripts} />
+        <Fact term="Raters" value={set.raters} />
+        <Fact term="Ratings" value={set.ratings} />
+        <Fact term="To tune on" value={set.tune} />
+        <Fact term="To look at once" value={set.measure} />
+      </dl>
+      {set.kind === "authors" && (
+        <p className="notice">
+          These are readings by the authors of the answers, not by human experts. They can show
+          where a judge fails, and never earn it a certificate.
+        </p>
+      )}
+      {set.looks > 1 && (
+        <p className="notice">
+          The part to look at once was looked at {count(set.looks, "time")}. With every further look
+          it says less about transcripts that nobody has seen.
+        </p>
+      )}
+      <div className="bar">
+        <Button component={Link} to={`/studio/runs/new?set=${set.id}`}>
+          Run a judge over it
+        </Button>
+        <Button component="a" href={exportOf(set.id, "jsonl")} download variant="default">
+          Export JSONL
+        </Button>
+        <Button component="a" href={exportOf(set.id, "csv")} download variant="default">
+          Export CSV
+        </Button>
+      </div>
+      <section className="part" aria-labelledby="runs-title">
+        <h2 id="runs-title">Runs</h2>
+        <RunList set={set.id} />
+      </section>
+      <section className="part" aria-labelledby="humans-title">
+        <header className="part-head">
+          <h2 id="humans-title">How the humans agree</h2>
+          <SegmentedControl
+            size="xs"
+            aria-label="Part of the set"
+            data={part.options.map((value) => ({ value, label: partLabel[value] }))}
+            value={of}
+            onChange={setOf}
+          />
+        </header>
+        <Humans id={set.id} of={of} />
+      </section>
+    </Page>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: number }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Humans({ id, of }: { readonly id: string; readonly of: Part }) {
+  const agreement = useSetAgreement(id, of);
+  if (agreement.isError) {
+    return <ProblemNotice error={agreement.error} onRetry={() => agreement.refetch()} />;
+  }
+  if (agreement.isPending) {
+    return <Skeleton height={240} role="status" aria-label="Working out the figures" />;
+  }
+  return <AgreementView report={agreement.data} />;
+}
