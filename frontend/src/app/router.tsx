@@ -11,6 +11,7 @@ const question = async () => ({
 });
 const report = async () => ({ Component: (await import("./routes/report-route")).ReportRoute });
 const history = async () => ({ Component: (await import("./routes/history-route")).HistoryRoute });
+const studio = async () => ({ Component: (await import("./routes/studio-route")).StudioRoute });
 const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
               { path: "questions/:id", lazy: question },
               { path: "interviews/:id/report", lazy: report },
               { path: "history", lazy: history },
+              { path: "studio/*", lazy: studio },
               { path: "*", element: <NotFound /> },
             ],
           },

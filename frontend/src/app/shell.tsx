@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { useMe } from "@/features/account/api/get-me";
+import { mayRate } from "./raters";
 import { SchemeToggle } from "./scheme-toggle";
 
 /** The frame of all pages but the room: name, ways, content. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
+  const me = useMe();
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -21,6 +24,7 @@ export function Shell() {
               Questions
             </NavLink>
             <NavLink to="/history">History</NavLink>
+            {mayRate(me.data) && <NavLink to="/studio">Studio</NavLink>}
           </nav>
           <SchemeToggle />
         </div>
