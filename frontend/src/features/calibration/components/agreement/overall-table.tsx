@@ -2,12 +2,13 @@ import type { Agreement, Row } from "../../api/figures";
 import { measures } from "../../measures";
 import { count } from "../../words";
 import { FigureText } from "./figure-cell";
+import { Scroll } from "../scroll";
 
 /** Every figure of one row: judge and humans beside humans among themselves. */
 export function OverallTable({ row }: { readonly row: Row }) {
   const { judgeHuman, humanHuman } = row;
   return (
-    <div className="scroll" role="region" aria-label={`All figures: ${row.title}`} tabIndex={0}>
+    <Scroll label={`All figures: ${row.title}`}>
       <table className="figures">
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export function OverallTable({ row }: { readonly row: Row }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

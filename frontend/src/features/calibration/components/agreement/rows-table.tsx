@@ -2,6 +2,7 @@ import type { Row } from "../../api/figures";
 import { digits, percent, signed } from "../../words";
 import { IntervalTrack } from "../plots/interval-track";
 import { FigureText } from "./figure-cell";
+import { Scroll } from "../scroll";
 
 interface RowsTableProps {
   readonly title: string;
@@ -18,7 +19,7 @@ export function RowsTable({ title, id, rows }: RowsTableProps) {
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div className="scroll" role="region" aria-label={`Figures: ${title}`} tabIndex={0}>
+      <Scroll label={`Figures: ${title}`}>
         <table className="figures">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function RowsTable({ title, id, rows }: RowsTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

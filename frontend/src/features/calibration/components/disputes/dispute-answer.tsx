@@ -4,6 +4,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { moment } from "@/lib/duration";
 import { type Dispute, useAnswerDispute } from "../../api/disputes";
 import { ratingWord } from "../../words";
+import { outcomeWord } from "./outcome-word";
 
 interface DisputeAnswerProps {
   readonly dispute: Dispute;
@@ -32,13 +33,6 @@ export function DisputeAnswer({ dispute, title, onShow }: DisputeAnswerProps) {
       )}
     </section>
   );
-}
-
-/** What became of a dispute, in a few words. */
-export function outcomeWord({ outcome, level }: NonNullable<Dispute["answer"]>): string {
-  return outcome === "upheld"
-    ? "The finding stands."
-    : `The finding was changed to ${ratingWord(level)}.`;
 }
 
 function AnswerForm({ id }: { readonly id: string }) {

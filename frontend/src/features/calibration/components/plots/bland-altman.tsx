@@ -1,6 +1,7 @@
 import type { Agreement, Figure } from "../../api/figures";
 import { digits, signed } from "../../words";
 import { useMemo } from "react";
+import { Scroll } from "../scroll";
 
 interface Bubble {
   readonly mean: number;
@@ -24,7 +25,7 @@ export function BlandAltman({ agreement }: { readonly agreement: Agreement }) {
         <strong>Difference along the scale</strong>
         <span>Judge minus human over their mean; larger dots are more pairs.</span>
       </figcaption>
-      <div className="scroll">
+      <Scroll label="Plot: difference along the scale">
         <svg
           className="chart"
           viewBox={`0 0 ${width} ${height}`}
@@ -66,7 +67,7 @@ export function BlandAltman({ agreement }: { readonly agreement: Agreement }) {
           <Rule figure={limits?.low ?? null} look="chart-limit" word="limit" />
           <Rule figure={limits?.high ?? null} look="chart-limit" word="limit" />
         </svg>
-      </div>
+      </Scroll>
       <BubbleTable bubbles={bubbles} agreement={agreement} />
     </figure>
   );

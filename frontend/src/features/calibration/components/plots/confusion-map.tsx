@@ -1,4 +1,5 @@
 import { levelWord } from "@/lib/words";
+import { Scroll } from "../scroll";
 
 interface ConfusionMapProps {
   readonly confusion: readonly (readonly number[])[];
@@ -23,7 +24,7 @@ export function ConfusionMap({ confusion, withJudge }: ConfusionMapProps) {
           {rows} down, {columns.toLowerCase()} across; the diagonal is agreement.
         </span>
       </figcaption>
-      <div className="scroll" role="region" aria-label="Which level met which" tabIndex={0}>
+      <Scroll label="Which level met which">
         <table className="heat">
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function ConfusionMap({ confusion, withJudge }: ConfusionMapProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useDifferences } from "../../api/runs";
 import { ratingWord, readable } from "../../words";
+import { Scroll } from "../scroll";
 
 /** The findings on which judge and humans are farthest apart, each leading to its transcript. */
 export function DifferencesTable({ run }: { readonly run: string }) {
@@ -17,7 +18,7 @@ export function DifferencesTable({ run }: { readonly run: string }) {
     return <p className="quiet">Judge and humans set the same level everywhere.</p>;
   }
   return (
-    <div className="scroll" role="region" aria-label="Where judge and humans differ" tabIndex={0}>
+    <Scroll label="Where judge and humans differ">
       <table className="figures">
         <thead>
           <tr>
@@ -44,6 +45,6 @@ export function DifferencesTable({ run }: { readonly run: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -6,6 +6,8 @@ import { moment } from "@/lib/duration";
 import { type Run, useRun, useRunReport } from "../../api/runs";
 import { money, partLabel } from "../../words";
 import { AgreementView } from "../agreement/agreement-view";
+import { RatersView } from "../raters/raters-view";
+import { CompareWith } from "./compare-with";
 import { DifferencesTable } from "./differences-table";
 import { runTitle } from "./run-list";
 import { RunProgress } from "./run-progress";
@@ -68,10 +70,18 @@ function Finished({ run }: { readonly run: Run }) {
     <Tabs defaultValue="agreement" keepMounted={false} className="tabs">
       <Tabs.List>
         <Tabs.Tab value="agreement">Agreement</Tabs.Tab>
+        <Tabs.Tab value="raters">Raters</Tabs.Tab>
         <Tabs.Tab value="differences">Where they differ</Tabs.Tab>
+        <Tabs.Tab value="compare">Compare</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="agreement">
         <RunAgreement id={run.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="raters">
+        <RatersView set={run.set.id} run={run.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="compare">
+        <CompareWith run={run} />
       </Tabs.Panel>
       <Tabs.Panel value="differences">
         <DifferencesTable run={run.id} />

@@ -14,6 +14,8 @@ import {
 } from "../../api/sets";
 import { count, partLabel } from "../../words";
 import { AgreementView } from "../agreement/agreement-view";
+import { BiasSection } from "../bias/bias-section";
+import { RatersView } from "../raters/raters-view";
 import { RunList } from "../runs/run-list";
 
 /** One frozen set: what is in it, how its humans agree, what was run over it. */
@@ -93,6 +95,11 @@ function Loaded({ set }: { readonly set: SetWithItems }) {
         </header>
         <Humans id={set.id} of={of} />
       </section>
+      <section className="part" aria-labelledby="raters-title">
+        <h2 id="raters-title">Raters</h2>
+        <RatersView set={set.id} run={null} />
+      </section>
+      <BiasSection set={set.id} />
     </Page>
   );
 }

@@ -1,0 +1,64 @@
+import { Button, NativeSelect, Progress } from "@mantine/core";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { ProblemNotice } from "@/components/problem-notice";
+import { useBias, useStartBias } from "../../api/bias";
+import { useJudges } from "../../api/runs";
+import { BiasTable } from "./bias-table";
+
+/** Tries a judge with texts that say the same at greater length, louder, twice, or take it back. */
+export function BiasSection({ set }: { readonly set: string }) {
+  const judges = useJudges();
+  const [address, setAddress] = useSearchParams();
+  const [judge, setJudge] = useState("");
+  const start = useStartBias();
+  const bias = useBias(address.get("bias"));
+  const chosen = judge === "" ? (judges.data?.[0]?.kind ?? "built-in") : judge;
+  return (
+    <section className="part" aria-labelledby="bias-title">
+      <h2 id="bias-title">Bias checks</h2>
+      <p className="quiet">
+        Padding, boasting, repetition, formatting and echoing must not move a level; taking a
+        statement back must lower it.
+      </p>
+      <div className="bar bias-bar">
+        <NativeSelect
+          aria-label="Judge to check"
+          value={chosen}
+          data={(judges.data ?? []).map(({ kind, name, version }) => ({
+            value: kind,
+            label: `${name} ${version}`,
+          }))}
+          onChange={(event) => {
+            setJudge(event.currentTarget.value);
+          }}
+        />
+        <Button
+          variant="default"
+          loading={start.isPending || bias.data?.status === "running"}
+          onClick={() => {
+            start.mutate(
+              { set, part: "all", judge: chosen },
+              {
+                onSuccess: ({ id }) => {
+                  setAddress({ bias: id }, { replace: true });
+                },
+              },
+            );
+          }}
+        >
+          Check
+        </Button>
+      </div>
+      {start.isError && <ProblemNotice error={start.error} />}
+      {bias.isError && <ProblemNotice error={bias.error} onRetry={() => bias.refetch()} />}
+      {bias.data?.status === "running" && (
+        <Progress
+          value={(100 * bias.data.done) / Math.max(1, bias.data.total)}
+          aria-label="Share of the checks done"
+        />
+      )}
+      {bias.data !== undefined && bias.data.rows.length > 0 && <BiasTable rows={bias.data.rows} />}
+    </section>
+  );
+}

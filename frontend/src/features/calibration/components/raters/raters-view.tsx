@@ -1,0 +1,64 @@
+import { Skeleton } from "@mantine/core";
+import { ProblemNotice } from "@/components/problem-notice";
+import { type Rasch, useRaters } from "../../api/raters";
+import { digits } from "../../words";
+import { FigureText } from "../agreement/figure-cell";
+import { SeverityRuler } from "../plots/severity-ruler";
+import { RatersTable } from "./raters-table";
+
+interface RatersViewProps {
+  readonly set: string;
+  readonly run: string | null;
+}
+
+/** Who is strict and who is mild, once the difficulty of what they rated is taken out. */
+export function RatersView({ set, run }: RatersViewProps) {
+  const raters = useRaters(set, run);
+  if (raters.isError) {
+    return <ProblemNotice error={raters.error} onRetry={() => raters.refetch()} />;
+  }
+  if (raters.isPending) {
+    return <Skeleton height={240} role="status" aria-label="Solving for the raters" />;
+  }
+  return <Read rasch={raters.data} />;
+}
+
+function Read({ rasch }: { readonly rasch: Rasch }) {
+  if ("undefined" in rasch) {
+    return (
+      <p className="notice">
+        Severity is not known: <span>{rasch.why}</span>
+      </p>
+    );
+  }
+  const drifting = rasch.raters.filter(({ drift }) => drift !== null);
+  const { sd, reliability } = rasch.raterSeparation;
+  return (
+    <div>
+      {rasch.sentences.length > 0 && (
+        <ul className="sentences">
+          {rasch.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {drifting.length > 0 && (
+        <div className="notice">
+          <ul>
+            {drifting.map(({ id, drift }) => (
+              <li key={id}>{drift?.sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <SeverityRuler solved={rasch} />
+      <RatersTable solved={rasch} />
+      <p className="quiet">
+        How surely the raters differ: reliability <FigureText figure={reliability} />
+        {sd !== null && <>, spread of the severities {digits(sd)} logits</>}. {rasch.method},{" "}
+        {rasch.n} ratings, {rasch.iterations} rounds
+        {!rasch.converged && ", not settled: read these figures with care"}.
+      </p>
+    </div>
+  );
+}
