@@ -12,6 +12,7 @@ const question = async () => ({
 const report = async () => ({ Component: (await import("./routes/report-route")).ReportRoute });
 const history = async () => ({ Component: (await import("./routes/history-route")).HistoryRoute });
 const studio = async () => ({ Component: (await import("./routes/studio-route")).StudioRoute });
+const quality = async () => ({ Component: (await import("./routes/quality-route")).QualityRoute });
 const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
               { path: "questions/:id", lazy: question },
               { path: "interviews/:id/report", lazy: report },
               { path: "history", lazy: history },
+              { path: "judge", lazy: quality },
               { path: "studio/*", lazy: studio },
               { path: "*", element: <NotFound /> },
             ],

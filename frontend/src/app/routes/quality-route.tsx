@@ -1,0 +1,5 @@
+import { QualityPage } from "@/features/calibration/components/quality/quality-page";
+
+export function QualityRoute() {
+  return <QualityPage />;
+}
