@@ -12,6 +12,7 @@ const vite = await createServer({
   plugins: [{ name: "studio", configureServer: (server) => serve(server.middlewares) }],
 });
 const { FakeStudio } = await vite.ssrLoadModule("/src/testing/studio/fake-studio.ts");
+const { qualityOf } = await vite.ssrLoadModule("/src/testing/studio/measured.ts");
 const studio = new FakeStudio();
 await vite.listen();
 console.log(`Studio at http://localhost:${port}/studio`);
@@ -19,7 +20,9 @@ console.log(`Studio at http://localhost:${port}/studio`);
 function serve(middlewares) {
   middlewares.use("/api", (request, response) => {
     answer(request).then(({ status, body }) => {
-      response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+      response
+        .writeHead(status, { "Content-Type": "application/json" })
+        .end(status === 204 ? undefined : JSON.stringify(body));
     });
   });
 }
@@ -28,6 +31,9 @@ async function answer(request) {
   const url = new URL(request.originalUrl, "http://localhost");
   if (url.pathname === "/api/me") {
     return { status: 200, body: { account: "mock", name: "Ida", guest: false, roles } };
+  }
+  if (url.pathname === "/api/judge-quality") {
+    return { status: 200, body: qualityOf() };
   }
   const text = await textOf(request);
   const json = request.headers["content-type"] === "application/json" && text !== "";

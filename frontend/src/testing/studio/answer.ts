@@ -10,3 +10,6 @@ export const refused = (status: number, detail: string, more: object = {}): Answ
   status,
   body: { title: "Refused", status, detail, ...more },
 });
+
+export type Handler = (found: RegExpMatchArray, body: unknown, url: URL) => Answer;
+export type Route = readonly [method: string, path: RegExp, handler: Handler];

@@ -1,12 +1,13 @@
 import type { Rated, Sheet } from "@/features/calibration/api/rating";
 import type { Run } from "@/features/calibration/api/runs";
-import { type Answer, created, ok, refused } from "./answer";
+import { type Answer, created, ok, refused, type Route } from "./answer";
+import { FakeRubrics } from "./fake-rubrics";
 import { biased, humanRows, runRows } from "./figures";
+import { measuredRoutes } from "./measured-routes";
 import { runOf, setOf } from "./runs";
 import { differences, estimate, faults, pool } from "./samples";
 import { comparisonOf, transcriptOf } from "./transcripts";
 
-type Handler = (found: RegExpMatchArray, body: unknown, url: URL) => Answer;
 const me = { id: "r1", label: "Rater 9c27" };
 
 /** A studio in memory, with made-up figures: enough to look at every page and to walk through it. */
@@ -20,7 +21,10 @@ export class FakeStudio {
     setOf(),
     setOf({ id: "set-2", name: "Authors’ readings", kind: "authors", note: "", looks: 0 }),
   ];
-  readonly #routes: readonly (readonly [string, RegExp, Handler])[] = [
+  readonly #rubrics = new FakeRubrics();
+  readonly #routes: readonly Route[] = [
+    ...this.#rubrics.routes,
+    ...measuredRoutes,
     ["GET", /^queue$/, (_, __, url) => ok(this.#queue(url))],
     ["POST", /^exemplars$/, () => created({ added: 6 })],
     ["GET", /^transcripts$/, () => ok(this.#pool())],
@@ -143,9 +147,17 @@ export class FakeStudio {
   }
 
   #start(body: unknown): Answer {
-    const { part, note } = body as Pick<Run, "part" | "note">;
+    const { part, note, rubrics } = body as Pick<Run, "part" | "note"> & {
+      rubrics: { question: string; version?: number; draft?: string }[];
+    };
     const id = `run-${this.#runs.size + 1}`;
     const run = runOf(id, {
+      rubrics: rubrics.map((wanted) => ({
+        question: wanted.question,
+        version: wanted.version ?? null,
+        draft: wanted.draft ?? null,
+        label: this.#rubrics.labelOf(wanted),
+      })),
       part,
       note,
       status: "running",
