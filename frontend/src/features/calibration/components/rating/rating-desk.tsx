@@ -33,7 +33,8 @@ export function RatingDesk({ account, transcript, correcting }: RatingDeskProps)
   const [keysOn, setKeysOn] = useFlag("rehearsal.rating.keys");
   const [asking, askingIs] = useDisclosure(false);
   const [keys, keysAre] = useDisclosure(false);
-  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const [faults, setFaults] = useState<Faults>(new Map());
+  const [refused, setRefused] = useState<Faults>(new Map());
   const frame = useRef<HTMLDivElement>(null);
   const { desk, focus } = useDeskFocus(rating.state.active);
   const done = criteria.filter(({ id }) => isSet(entryOf(rating.state.draft, id))).length;
@@ -41,6 +42,7 @@ export function RatingDesk({ account, transcript, correcting }: RatingDeskProps)
   const ask = () => {
     const open = missing(criteria, rating.state.draft);
     setFaults(open);
+    setRefused(new Map());
     const [first] = open.keys();
     if (first === undefined) {
       askingIs.open();
@@ -62,7 +64,7 @@ export function RatingDesk({ account, transcript, correcting }: RatingDeskProps)
         void navigate("comparison");
       },
       onError: (error) => {
-        setFaults(faultsOf(asProblem(error).body));
+        setRefused(faultsOf(asProblem(error).body));
       },
     });
   };
@@ -101,7 +103,9 @@ export function RatingDesk({ account, transcript, correcting }: RatingDeskProps)
         <CriteriaRail
           transcript={transcript}
           rating={rating}
-          faults={stillOpen(faults, missing(criteria, rating.state.draft), submit.isError)}
+          faults={
+            new Map([...stillOpen(faults, missing(criteria, rating.state.draft)), ...refused])
+          }
         />
         <div className="desk-foot">
           <p>
@@ -132,11 +136,9 @@ export function RatingDesk({ account, transcript, correcting }: RatingDeskProps)
   );
 }
 
-/** What was found wrong disappears as soon as it is put right; what the service found stays. */
-function stillOpen(
-  found: ReadonlyMap<string, string>,
-  open: ReadonlyMap<string, string>,
-  refused: boolean,
-): ReadonlyMap<string, string> {
-  return refused ? found : new Map([...found].filter(([criterion]) => open.has(criterion)));
+type Faults = ReadonlyMap<string, string>;
+
+/** What was found missing disappears as soon as it is there; what the service refused stays. */
+function stillOpen(found: Faults, open: Faults): Faults {
+  return new Map([...found].filter(([criterion]) => open.has(criterion)));
 }
