@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { FakeStudio } from "@/testing/studio/fake-studio";
+import type { FakeStudio } from "@/testing/studio/fake-studio";
 import { answers, renderStudio } from "@/testing/studio/render-studio";
 import { said } from "@/testing/studio/transcripts";
 
