@@ -34,7 +34,6 @@ export class FakeRubrics {
       {
         question: { id: "feature-store", title: "Feature store" },
         inForce: this.#history.inForce,
-        versions: this.#history.versions.length,
         drafts: this.#history.drafts.length,
         experiment: null,
       },

@@ -81,7 +81,6 @@ export class FakeStudio {
       target,
       source,
       addedAt,
-      ratings: this.#sheets.has(transcript) ? 6 : 3,
       raters: this.#sheets.has(transcript) ? 2 : 1,
     }));
     return { items, total: items.length };

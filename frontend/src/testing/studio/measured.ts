@@ -87,7 +87,6 @@ export const solvedOf = (change: Partial<Solved> = {}): Solved => ({
   iterations: 31,
   converged: true,
   n: 480,
-  leftOut: 11,
   raters: [
     raterOf("Rater 9c27", 0.62, { reading: "Stricter than the others." }),
     raterOf("Rater 4f1a", -0.1),

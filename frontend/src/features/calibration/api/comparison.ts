@@ -35,7 +35,7 @@ const comparison = z.object({
   judge: judgeName.extend({ rubricVersion: z.number() }).nullable(),
   raters: z.array(z.object({ id: z.string(), label: z.string(), me: z.boolean() })),
   lines: z.array(line),
-  dispute: dispute.nullable(),
+  dispute: dispute.nullable().default(null),
 });
 
 export type Comparison = z.infer<typeof comparison>;

@@ -10,7 +10,7 @@ const draft = z.object({
   title: z.string(),
   revision: z.number(),
   updatedAt: z.string(),
-  by: z.string().nullable(),
+  by: z.string().nullable().default(null),
   body: rubricSchemas.body,
   check: rubricSchemas.check,
   changes: z.array(rubricSchemas.change),

@@ -35,7 +35,6 @@ const solved = z.object({
   iterations: z.number(),
   converged: z.boolean(),
   n: z.number(),
-  leftOut: z.unknown(),
   raters: z.array(rater),
   criteria: z.array(
     z.object({
@@ -47,7 +46,7 @@ const solved = z.object({
     }),
   ),
   transcripts: z.array(
-    z.object({ id: z.string(), ability: z.number(), ...fit, extreme: z.boolean() }),
+    z.object({ id: z.string(), ability: z.number(), ...fit, extreme: z.boolean().default(false) }),
   ),
   steps: z.array(z.number()),
   raterSeparation: z.object({ sd: z.number().nullable(), reliability: figure }),

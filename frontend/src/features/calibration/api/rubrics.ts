@@ -60,9 +60,8 @@ const change = z.object({
 const rubricLine = z.object({
   question: questionName,
   inForce: z.number(),
-  versions: z.number(),
   drafts: z.number(),
-  experiment: z.unknown(),
+  experiment: z.string().nullable().catch("on trial").default(null),
 });
 
 const version = z.object({

@@ -26,7 +26,7 @@ export const run = z.object({
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
   secondsLeft: z.number().nullable(),
-  cost: cost.nullable(),
+  cost: cost.nullable().default(null),
   note: z.string(),
 });
 

@@ -10,7 +10,6 @@ const pooled = z.object({
   target,
   source,
   addedAt: z.string(),
-  ratings: z.number(),
   raters: z.number(),
 });
 

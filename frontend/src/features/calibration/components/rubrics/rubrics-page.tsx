@@ -46,14 +46,11 @@ function Line({ line }: { readonly line: RubricLine }) {
         <h2>
           <Link to={`/studio/rubrics/${line.question.id}`}>{line.question.title}</Link>
         </h2>
-        <p className="row-meta">
-          <span>{count(line.versions, "version")}</span>
-          {line.drafts > 0 && <span>{count(line.drafts, "draft")}</span>}
-        </p>
+        <p className="row-meta">{line.drafts > 0 && <span>{count(line.drafts, "draft")}</span>}</p>
       </div>
       <p className="row-side">
         Version {line.inForce} in force
-        {line.experiment != null && <span className="tag">On trial</span>}
+        {line.experiment !== null && <span className="tag">On trial</span>}
       </p>
     </li>
   );

@@ -34,7 +34,7 @@ function FreezeForm({ onFrozen }: Pick<FreezeDialogProps, "onFrozen">) {
   const [note, setNote] = useState("");
   const [share, setShare] = useState(50);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const rated = (pool.data?.items ?? []).filter(({ ratings }) => ratings > 0);
+  const rated = (pool.data?.items ?? []).filter(({ raters }) => raters > 0);
   const chosen = rated.filter(({ transcript }) => !left.has(transcript));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -115,10 +115,10 @@ function Pool({ rated, left, onLeft }: PoolProps) {
   return (
     <fieldset className="pool">
       <legend>Transcripts</legend>
-      {rated.map(({ transcript, question, source, ratings, raters }) => (
+      {rated.map(({ transcript, question, source, raters }) => (
         <Checkbox
           key={transcript}
-          label={`${question} · ${sourceLabel[source]} · ${count(raters, "rater")}, ${count(ratings, "rating")}`}
+          label={`${question} · ${sourceLabel[source]} · ${count(raters, "rater")}`}
           checked={!left.has(transcript)}
           onChange={(event) => {
             const next = new Set(left);
