@@ -45,6 +45,8 @@ final class Requests {
     private String usual(String pattern) {
         return pattern.replace("/questions/{id}", "/questions/feature-store")
                 .replace("/sessions/{id}", "/sessions/" + "0".repeat(64))
+                .replace("{question}", "feature-store")
+                .replace("{version}", "1")
                 .replace("{id}", cast.interview())
                 .replace("{interview}", cast.interview());
     }

@@ -49,7 +49,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Limits limits(EngineSettings settings, Clock clock) {
+    Limits callLimits(EngineSettings settings, Clock clock) {
         var limits = settings.limits();
         return new Limits(
                 new Patience(limits.firstWords(), limits.nextWords(), limits.wholeReply()),
