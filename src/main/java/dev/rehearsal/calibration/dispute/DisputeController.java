@@ -99,12 +99,12 @@ class DisputeController {
     }
 
     record Answering(
-            String outcome,
+            @Nullable String outcome,
             @Nullable Integer level,
             @Nullable String words) {
 
         DisputeDesk.Sent sent() {
-            var meant = switch (outcome) {
+            var meant = switch (outcome == null ? "" : outcome) {
                 case "upheld" -> Outcome.UPHELD;
                 case "changed" -> Outcome.CHANGED;
                 default -> throw Refused.faulty("A finding is 'upheld' or 'changed'.", List.of());

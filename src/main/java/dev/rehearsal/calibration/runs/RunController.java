@@ -9,6 +9,7 @@ import dev.rehearsal.calibration.rating.Raters;
 import dev.rehearsal.calibration.runs.Run.Purpose;
 import dev.rehearsal.calibration.runs.RunDesk.Chosen;
 import dev.rehearsal.calibration.runs.RunDesk.Wish;
+import dev.rehearsal.calibration.table.Refused;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +57,16 @@ class RunController {
 
     /** A run as the page asks for it. */
     record Sent(
-            UUID set,
+            @Nullable UUID set,
             @Nullable String part,
             @Nullable String judge,
             @Nullable List<Chosen> rubrics,
             @Nullable String note) {
 
         Wish wish(@Nullable UUID by, Purpose purpose) {
+            if (set == null) {
+                throw Refused.faulty("Say which golden set to judge.", List.of());
+            }
             return new Wish(
                     set,
                     part == null ? Part.ALL : Part.of(part),
