@@ -96,9 +96,6 @@ function interview(id, part, request, body, response) {
     talk.notes = body.text;
     return response.writeHead(204).end();
   }
-  if (part === "disputes") {
-    return json(response, 200, []);
-  }
   if (part === "report") {
     return report(talk, request, response);
   }

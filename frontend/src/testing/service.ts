@@ -18,7 +18,6 @@ export const service = setupServer(
   http.get("*/api/interviews", () => HttpResponse.json([sampleLine])),
   http.get("*/api/interviews/:id", () => HttpResponse.json(sampleInterview)),
   http.get("*/api/interviews/:id/report", () => HttpResponse.json(sampleReport)),
-  http.get("*/api/interviews/:id/disputes", () => HttpResponse.json([])),
   http.put("*/api/interviews/:id/notes", () => new HttpResponse(null, { status: 204 })),
 );
 
