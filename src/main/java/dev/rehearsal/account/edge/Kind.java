@@ -1,7 +1,9 @@
 package dev.rehearsal.account.edge;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** What a request asks for, as far as the limits care. */
@@ -13,7 +15,7 @@ enum Kind {
     READ;
 
     static Kind of(ServerHttpRequest request) {
-        var path = request.getPath().pathWithinApplication().value();
+        var path = path(request);
         if (path.startsWith("/oauth2/") || path.startsWith("/login/oauth2/")) {
             return SIGN_IN;
         }
@@ -21,6 +23,13 @@ enum Kind {
             return path.startsWith("/api/account/export") ? EXPORT : READ;
         }
         return ofWrite(path);
+    }
+
+    /** As the routes read it: "/api/%73ign-in" is the way in as well. */
+    private static String path(ServerHttpRequest request) {
+        return request.getPath().pathWithinApplication().elements().stream()
+                .map(part -> part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value())
+                .collect(Collectors.joining());
     }
 
     private static Kind ofWrite(String path) {

@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class Limits {
 
+    /** Of what somebody typed no more is remembered than an e-mail address has. */
+    private static final int LONGEST_NAME = 254;
+
     private final LimitSettings settings;
     private final List<InetAddressMatcher> exempt;
     private final Cache<Key, TokenBucket> buckets = Caffeine.newBuilder()
@@ -31,8 +34,9 @@ public class Limits {
                 .toList();
     }
 
-    /** Lets an attempt to come in pass, or fails with a {@link Refusal}; who is any name for the account tried. */
-    public Mono<Void> attempt(ServerWebExchange exchange, String who) {
+    /** Lets an attempt to come in pass, or fails with a {@link Refusal}; typed is any name for the account tried. */
+    public Mono<Void> attempt(ServerWebExchange exchange, String typed) {
+        var who = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
         var rates = settings.perAccount();
         return pass(new Key("attempt " + Addresses.key(exchange) + " " + who, rates.signIns()))
                 .then(pass(new Key("attempt " + who, rates.signInsFromAnywhere())));
