@@ -20,7 +20,9 @@ class Pseudonyms {
 
     /** The account's name in the trail, made when it has none yet; empty when there is no such account. */
     Mono<UUID> of(AccountId account) {
-        return find(account).switchIfEmpty(Mono.defer(() -> make(account)));
+        // For nobody no more is done than for somebody who has one: the time must not tell them apart.
+        return find(account)
+                .switchIfEmpty(Mono.defer(() -> account.equals(AccountId.NOBODY) ? Mono.empty() : make(account)));
     }
 
     Mono<UUID> find(AccountId account) {

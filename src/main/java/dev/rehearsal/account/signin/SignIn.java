@@ -28,7 +28,7 @@ public class SignIn {
         var password = shortened(typed);
         return passwords
                 .byEmail(email)
-                .defaultIfEmpty(new Passwords.Credential(SignInRecord.NOBODY, hashing.nobodys()))
+                .defaultIfEmpty(new Passwords.Credential(AccountId.NOBODY, hashing.nobodys()))
                 .flatMap(credential -> open(credential, password, code));
     }
 
@@ -49,7 +49,7 @@ public class SignIn {
 
     private Mono<AccountId> open(Passwords.Credential credential, String password, @Nullable String code) {
         return hashing.matches(password, credential.hash())
-                .flatMap(right -> right && !credential.account().equals(SignInRecord.NOBODY)
+                .flatMap(right -> right && !credential.account().equals(AccountId.NOBODY)
                         ? record.requireUnlocked(credential.account())
                                 .then(proveFactor(credential.account(), code))
                                 .then(renew(credential, password))

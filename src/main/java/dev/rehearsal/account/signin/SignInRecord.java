@@ -5,7 +5,6 @@ import dev.rehearsal.account.Audit;
 import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.people.Accounts;
 import dev.rehearsal.platform.Refusal;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,9 +12,6 @@ import reactor.core.publisher.Mono;
 /** Writes down who came in and who did not, and turns locked accounts away. */
 @Component
 class SignInRecord {
-
-    /** Stands in for an account that does not exist. */
-    static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final Accounts accounts;
     private final Audit audit;
