@@ -28,24 +28,27 @@ final class SignInTime {
         var refused = refusals(service, TRIES);
         System.out.printf("Sign-in with a wrong password: %s%n", Figures.of(refused.get(0)));
         System.out.printf("Sign-in to an unknown account: %s%n", Figures.of(refused.get(1)));
-        try (var lines = new Lines(service, INTERVIEWS)) {
-            var speech = new Speech();
-            FirstDelta.thinking(lines, speech);
-            var quiet = Figures.of(FirstDelta.thinking(lines, speech));
-            System.out.printf("First delta, %d interviews: %s%n", INTERVIEWS, quiet);
-            var over = new AtomicBoolean();
-            var signIns = new ConcurrentLinkedQueue<Double>();
-            try (var flood = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int one = 0; one < AT_ONCE; one++) {
-                    flood.submit(() -> signInUntil(service, over, signIns));
-                }
-                var flooded = Figures.of(FirstDelta.thinking(lines, speech));
-                over.set(true);
-                System.out.printf(
-                        "First delta, %d interviews, %d sign-ins waiting at all times: %s (p95 %.2f times)%n",
-                        INTERVIEWS, AT_ONCE, flooded, flooded.percentile(95) / quiet.percentile(95));
+        talking(service);
+        var quiet = talking(service);
+        System.out.printf("First delta, %d interviews: %s%n", INTERVIEWS, quiet);
+        var over = new AtomicBoolean();
+        var signIns = new ConcurrentLinkedQueue<Double>();
+        try (var flood = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int one = 0; one < AT_ONCE; one++) {
+                flood.submit(() -> signInUntil(service, over, signIns));
             }
-            System.out.printf("Sign-in, one of %d at once: %s%n", AT_ONCE, Figures.of(signIns));
+            var flooded = talking(service);
+            over.set(true);
+            System.out.printf(
+                    "First delta, %d interviews, %d sign-ins waiting at all times: %s (p95 %.2f times)%n",
+                    INTERVIEWS, AT_ONCE, flooded, flooded.percentile(95) / quiet.percentile(95));
+        }
+        System.out.printf("Sign-in, one of %d at once: %s%n", AT_ONCE, Figures.of(signIns));
+    }
+
+    private static Figures talking(RunningJar service) throws Exception {
+        try (var lines = new Lines(service, INTERVIEWS)) {
+            return Figures.of(FirstDelta.thinking(lines, new Speech()));
         }
     }
 
