@@ -29,7 +29,7 @@ public final class Candidate {
     private static final HttpClient.Version VERSION = HttpClient.Version.HTTP_1_1;
 
     private final URI service;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient http;
 
     public Candidate(URI service) throws IOException, InterruptedException {
@@ -38,12 +38,24 @@ public final class Candidate {
 
     private Candidate(URI service, Executor executor) throws IOException, InterruptedException {
         this.service = service;
+        this.cookies = new CookieManager();
         this.http = HttpClient.newBuilder()
                 .version(VERSION)
                 .executor(executor)
                 .cookieHandler(cookies)
                 .build();
         get("/api/me");
+    }
+
+    private Candidate(URI service, Candidate same) {
+        this.service = service;
+        this.cookies = same.cookies;
+        this.http = same.http;
+    }
+
+    /** The same person, at another node of the service. */
+    public Candidate at(URI node) {
+        return new Candidate(node, this);
     }
 
     private static Executor sharedExecutor() {
