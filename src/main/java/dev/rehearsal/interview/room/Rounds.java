@@ -37,7 +37,8 @@ class Rounds implements SmartLifecycle {
     public void start() {
         running = true;
         once(upkeep.orphaned());
-        every(OFTEN, upkeep.unfinished());
+        every(OFTEN, upkeep.cutOff());
+        every(NOW_AND_THEN, upkeep.owed());
         every(NOW_AND_THEN, upkeep.unused());
         every(RARELY, upkeep.neglected());
         rounds.add(bus.news().flatMap(this::lookUp).subscribe());

@@ -34,9 +34,14 @@ class Upkeep {
         this.clock = clock;
     }
 
-    /** Replies whose speaker has died, and transcripts that the judge did not take. */
-    Mono<Void> unfinished() {
-        return each(Flux.concat(leases.abandoned(), surveys.owed()), Room::wake);
+    /** Replies whose speaker has died. */
+    Mono<Void> cutOff() {
+        return each(leases.abandoned(), Room::wake);
+    }
+
+    /** Transcripts that the judge did not take. */
+    Mono<Void> owed() {
+        return each(surveys.owed(), Room::wake);
     }
 
     /** Interviews that ran when everything stopped: somebody may come back, or the clock is stopped. */

@@ -246,7 +246,7 @@ class RoomTest {
             node.upkeep.neglected().block();
 
             assertThat(events()).last().isInstanceOf(Neglected.class);
-            node.upkeep.unfinished().block();
+            node.upkeep.owed().block();
             assertThat(house.judge.submitted).isEmpty();
             node.rooms.in(interview.id(), Room::handOver).block();
             assertThat(house.judge.submitted).hasSize(1);
@@ -331,7 +331,7 @@ class RoomTest {
             var crashed = crashedInMidReply();
             var restarted = house.node();
 
-            restarted.upkeep.unfinished().block();
+            restarted.upkeep.cutOff().block();
             house.pass(A_REPLY);
 
             var back = restarted.page(crashed).open();
