@@ -36,7 +36,7 @@ export function Conversation({ view, onContinue }: ConversationProps) {
                   speaker={turn.speaker}
                   text={turn.text}
                   move={turn.move}
-                  note={turn.cut === true ? "Broke off here." : undefined}
+                  note={noteOn(turn, reply)}
                   live={turn.id === reply?.turn}
                 />
               </li>
@@ -86,6 +86,15 @@ function spoken(turns: readonly Turn[], reply: Reply | null) {
   const { turn: id, text } = reply;
   const speaking: Turn = { id, text, speaker: "interviewer", at: "" };
   return [...turns, speaking].sort((a, b) => a.id - b.id);
+}
+
+function noteOn(turn: Turn, reply: Reply | null): string | undefined {
+  if (turn.cut === true) {
+    return "Broke off here.";
+  }
+  return turn.id === reply?.turn && reply.again === true
+    ? "The service was interrupted, so the interviewer says this again."
+    : undefined;
 }
 
 /** What was said but has not come back as a turn yet. */

@@ -39,6 +39,9 @@ const delta = z.object({
   text: z.string(),
 });
 
+/** A crash cut the reply under way off; it is said again from its beginning. */
+const restarted = z.object({ type: z.literal("restarted"), turn: z.number() });
+
 const state = z.object({
   type: z.literal("state"),
   seq: z.number(),
@@ -73,6 +76,7 @@ export const serverMessage = z.discriminatedUnion("type", [
   welcome,
   turnMessage,
   delta,
+  restarted,
   state,
   accepted,
   error,

@@ -4,6 +4,8 @@ import type { Delta, ServerMessage, State, Turn, Welcome } from "./protocol";
 export interface Reply {
   readonly turn: number;
   readonly text: string;
+  /** Whether a crash cut it off before, so that it is said again. */
+  readonly again?: boolean;
 }
 
 /** What the page knows of the interview: the sum of the frames so far. */
@@ -36,6 +38,8 @@ export function applied(room: Room, message: ServerMessage, now: number): Room |
       return withTurn(room, message.turn, message.seq);
     case "delta":
       return withDelta(room, message);
+    case "restarted":
+      return { ...room, reply: { turn: message.turn, text: "", again: true } };
     case "state":
       return { ...room, state: message, stateAt: now };
     case "accepted":
@@ -61,12 +65,12 @@ function withDelta(room: Room, delta: Delta): Room | "gap" {
     // A late piece of a turn that is here already as a whole.
     return room;
   }
-  const heard = room.reply?.turn === delta.turn ? room.reply.text : "";
-  if (delta.offset > heard.length) {
+  const reply = room.reply?.turn === delta.turn ? room.reply : { turn: delta.turn, text: "" };
+  if (delta.offset > reply.text.length) {
     return "gap";
   }
-  const fresh = delta.text.slice(heard.length - delta.offset);
-  return { ...room, reply: { turn: delta.turn, text: heard + fresh } };
+  const fresh = delta.text.slice(reply.text.length - delta.offset);
+  return { ...room, reply: { ...reply, text: reply.text + fresh } };
 }
 
 /** Seconds that the clock shows as used, running on since the last state. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerMessage.Welcome.class, name = "welcome"),
     @JsonSubTypes.Type(value = ServerMessage.TurnSpoken.class, name = "turn"),
     @JsonSubTypes.Type(value = ServerMessage.Delta.class, name = "delta"),
+    @JsonSubTypes.Type(value = ServerMessage.Restarted.class, name = "restarted"),
     @JsonSubTypes.Type(value = ServerMessage.State.class, name = "state"),
     @JsonSubTypes.Type(value = ServerMessage.Accepted.class, name = "accepted"),
     @JsonSubTypes.Type(value = ServerMessage.Failed.class, name = "error"),
@@ -52,6 +53,11 @@ public sealed interface ServerMessage {
 
     /** A piece of the reply under way. Not journalled: who missed it gets it again, or the finished turn. */
     record Delta(int turn, int offset, String text) implements ServerMessage {}
+
+    /**
+     * The reply under way was cut off by a crash, and is said again from its beginning: what was heard of it is void.
+     */
+    record Restarted(int turn) implements ServerMessage {}
 
     /**
      * Where the interview stands.

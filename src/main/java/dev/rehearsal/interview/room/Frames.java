@@ -10,6 +10,7 @@ import dev.rehearsal.interview.live.ReplyPosition;
 import dev.rehearsal.interview.live.ServerMessage;
 import dev.rehearsal.interview.live.ServerMessage.Delta;
 import dev.rehearsal.interview.live.ServerMessage.GivenFact;
+import dev.rehearsal.interview.live.ServerMessage.Restarted;
 import dev.rehearsal.interview.live.ServerMessage.StageShare;
 import dev.rehearsal.interview.live.ServerMessage.TurnSpoken;
 import dev.rehearsal.interview.live.ServerMessage.Welcome;
@@ -65,8 +66,11 @@ final class Frames {
 
     private Stream<ServerMessage> of(Happening.Event event) {
         var recorded = event.recorded();
-        if (recorded.event() instanceof HandedOver || recorded.event() instanceof ReplyTakenOver) {
+        if (recorded.event() instanceof HandedOver) {
             return Stream.empty();
+        }
+        if (recorded.event() instanceof ReplyTakenOver taken) {
+            return Stream.of(new Restarted(taken.turn()));
         }
         var finished = event.state().talk().turns().stream()
                 .filter(turn -> turn.seq() == recorded.seq())

@@ -7,6 +7,7 @@ import dev.rehearsal.interview.live.Conversation;
 import dev.rehearsal.interview.live.ReplyPosition;
 import dev.rehearsal.interview.live.ServerMessage;
 import dev.rehearsal.interview.live.ServerMessage.Delta;
+import dev.rehearsal.interview.live.ServerMessage.Restarted;
 import dev.rehearsal.interview.live.ServerMessage.Spoken;
 import dev.rehearsal.interview.live.ServerMessage.State;
 import dev.rehearsal.interview.live.ServerMessage.TurnSpoken;
@@ -89,6 +90,10 @@ final class Page {
                 }
             }
             case Delta delta -> hear(delta);
+            case Restarted again -> {
+                reply = new ReplyPosition(again.turn(), 0);
+                replyText = "";
+            }
             case State now -> state = now;
             default -> {}
         }

@@ -340,6 +340,17 @@ class RoomTest {
         }
 
         @Test
+        void aPageIsToldThatWhatItHeardIsSaidAgain() {
+            var crashed = crashedInMidReply();
+            var page = house.node().page(crashed).open();
+
+            house.pass(A_REPLY);
+
+            assertThat(page.frames()).hasAtLeastOneElementOfType(ServerMessage.Restarted.class);
+            assertThat(page.said("interviewer")).containsExactly("Where do the values live?");
+        }
+
+        @Test
         void theClockOfAnInterviewThatNobodyComesBackToStopsWhereItWas() {
             var crashed = crashedInMidReply();
             var lastSeen = house.clock().instant();
