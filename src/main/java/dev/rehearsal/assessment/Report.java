@@ -141,13 +141,6 @@ public record Report(
     public record StageCover(
             String id, String title, @Nullable Long coveredAtSeconds, double share) {}
 
-    /**
-     * Something for a human to look at.
-     *
-     * @param kind "injection" or "low-confidence"
-     */
-    public record Flag(String kind, String text, @Nullable Integer turn) {}
-
     /** The turns, in the order in which they were spoken. */
     public record Script(List<Spoken> turns) {}
 

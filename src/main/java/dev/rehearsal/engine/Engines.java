@@ -27,6 +27,10 @@ public interface Engines {
      */
     Mono<Engine> of(UUID interview);
 
+    /** One sentence on why this engine cannot be used before somebody changes the settings; null where it can. */
+    @Nullable
+    String trouble(Engine engine);
+
     /** Forgets what the interview used. What its calls took stays, without a name. */
     Mono<Void> forget(UUID interview);
 }

@@ -12,6 +12,9 @@ public interface ModelUse {
     /** One line for each model and purpose; empty when no model was called. */
     Mono<List<Line>> of(UUID interview);
 
+    /** The day on which the prices were looked up. */
+    String pricesOf();
+
     /**
      * What one model took for one purpose.
      *

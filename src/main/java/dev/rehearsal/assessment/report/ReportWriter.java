@@ -2,11 +2,11 @@ package dev.rehearsal.assessment.report;
 
 import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Flag;
 import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Remarks;
 import dev.rehearsal.assessment.Report;
 import dev.rehearsal.assessment.Report.DimensionScore;
-import dev.rehearsal.assessment.Report.Flag;
 import dev.rehearsal.assessment.Report.Heard;
 import dev.rehearsal.assessment.Report.Script;
 import dev.rehearsal.assessment.Report.Spoken;
@@ -97,15 +97,24 @@ public final class ReportWriter {
     }
 
     private List<Flag> flags() {
-        var injections = remarks.flags().stream().map(flag -> new Flag("injection", flag.text(), flag.turn()));
+        var injections = remarks.flags().stream().map(flag -> new Flag("injection", flag.text(), flag.turn(), null));
         var unsure = marks.criteria().stream()
-                .filter(criterion ->
-                        marks.finding(criterion) instanceof Finding.Judged judged && judged.confidence() < LOOK_AGAIN)
+                .filter(criterion -> isUnsure(marks.finding(criterion)))
                 .map(criterion -> new Flag(
                         "low-confidence",
                         "\u201C%s\u201D could as well be a level off.".formatted(criterion.title()),
-                        null));
+                        null,
+                        criterion.id().value()));
         return Stream.concat(injections, unsure).toList();
+    }
+
+    private static boolean isUnsure(Finding finding) {
+        return switch (finding) {
+            case Finding.Judged judged -> judged.confidence() < LOOK_AGAIN;
+            case Finding.NoEvidence none -> none.confidence() < LOOK_AGAIN;
+            case Finding.NotReached ignored -> false;
+            case Finding.NotJudged ignored -> false;
+        };
     }
 
     /** What was said, as a report shows it. */

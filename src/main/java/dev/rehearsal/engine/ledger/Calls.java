@@ -108,6 +108,11 @@ public final class Calls implements ModelUse {
                 .collectList();
     }
 
+    @Override
+    public String pricesOf() {
+        return models.date();
+    }
+
     private static long number(@Nullable Object value) {
         return value instanceof Number number ? number.longValue() : 0;
     }

@@ -22,7 +22,7 @@ record AbsentModel(ModelName name) implements LanguageModel {
         return Mono.just(new StructuredReply.Misconfigured(sentence()));
     }
 
-    private String sentence() {
+    String sentence() {
         return "The engine '%s' is not configured any more.".formatted(name.provider());
     }
 }

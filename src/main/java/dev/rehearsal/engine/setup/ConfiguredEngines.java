@@ -31,6 +31,11 @@ record ConfiguredEngines(List<Engine> offered, EngineTable table, Standing stand
     }
 
     @Override
+    public @Nullable String trouble(Engine engine) {
+        return engine.voice() instanceof AbsentModel absent ? absent.sentence() : standing.trouble(engine.id());
+    }
+
+    @Override
     public Mono<Void> forget(UUID interview) {
         return table.remove(interview);
     }

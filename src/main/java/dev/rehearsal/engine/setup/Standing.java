@@ -23,8 +23,14 @@ final class Standing {
     }
 
     boolean isUsable(String engine) {
+        return trouble(engine) == null;
+    }
+
+    /** Why this engine cannot be used; null where it can. */
+    @Nullable
+    String trouble(String engine) {
         var trouble = troubles.get(engine);
-        return trouble == null || !trouble.lasting();
+        return trouble == null || !trouble.lasting() ? null : trouble.sentence();
     }
 
     @Nullable

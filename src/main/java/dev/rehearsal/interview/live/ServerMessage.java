@@ -36,6 +36,7 @@ public sealed interface ServerMessage {
      * @param move what the interviewer did, by its name in lower case
      * @param cut whether it broke off before its end
      * @param facts ids of the facts that it gave
+     * @param instead why the planned words were said where a model should have found them; null when they were not
      */
     record Spoken(
             int id,
@@ -44,7 +45,8 @@ public sealed interface ServerMessage {
             Instant at,
             @Nullable String move,
             boolean cut,
-            List<String> facts) {
+            List<String> facts,
+            @Nullable String instead) {
 
         public Spoken {
             facts = List.copyOf(facts);

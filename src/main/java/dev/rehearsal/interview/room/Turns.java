@@ -29,7 +29,8 @@ public final class Turns {
                 turn.at(),
                 move == null ? null : move.kind().id(),
                 turn.cut(),
-                move == null ? List.of() : facts(move.uses()));
+                move == null ? List.of() : facts(move.uses()),
+                turn.manner() == null ? null : turn.manner().instead());
     }
 
     private static List<String> facts(List<String> uses) {

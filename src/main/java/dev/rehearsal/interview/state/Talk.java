@@ -25,7 +25,7 @@ public record Talk(List<Spoken> turns, @Nullable OpenReply reply, List<Recorded>
     }
 
     Talk candidateSaid(Recorded recorded, CandidateSaid said) {
-        var turn = new Spoken(recorded.seq(), recorded.seq(), said.text(), recorded.at(), null, false);
+        var turn = new Spoken(recorded.seq(), recorded.seq(), said.text(), recorded.at(), null, false, null);
         return new Talk(added(turns, turn), reply, added(pending, recorded));
     }
 
@@ -42,18 +42,22 @@ public record Talk(List<Spoken> turns, @Nullable OpenReply reply, List<Recorded>
             // The interview ended while this was spoken; the turn is kept as it was planned.
             return this;
         }
-        return finished(recorded, said.text(), said.cut());
+        return finished(recorded, said);
     }
 
     Talk brokenOff(Recorded recorded) {
-        return reply == null ? this : finished(recorded, reply.move().text(), true);
+        return reply == null
+                ? this
+                : finished(
+                        recorded, new InterviewerSaid(reply.id(), reply.move().text(), true));
     }
 
-    private Talk finished(Recorded recorded, String text, boolean cut) {
+    private Talk finished(Recorded recorded, InterviewerSaid said) {
         if (reply == null) {
             return this;
         }
-        var turn = new Spoken(reply.id(), recorded.seq(), text, recorded.at(), reply.move(), cut);
+        var turn = new Spoken(
+                reply.id(), recorded.seq(), said.text(), recorded.at(), reply.move(), said.cut(), said.manner());
         return new Talk(added(turns, turn), null, pending);
     }
 

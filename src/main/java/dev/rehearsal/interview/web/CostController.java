@@ -29,10 +29,11 @@ class CostController {
      *
      * @param lines one for each model and purpose; empty when no model was called
      * @param costUsd of all; null when the price of one is not known
+     * @param pricesOf the day of the price table
      */
-    record Cost(List<ModelUse.Line> lines, @Nullable BigDecimal costUsd) {
+    record Cost(List<ModelUse.Line> lines, @Nullable BigDecimal costUsd, String pricesOf) {
 
-        static Cost of(List<ModelUse.Line> lines) {
+        static Cost of(List<ModelUse.Line> lines, String pricesOf) {
             boolean known = lines.stream().map(ModelUse.Line::costUsd).allMatch(Objects::nonNull);
             return new Cost(
                     lines,
@@ -41,12 +42,15 @@ class CostController {
                                     .map(ModelUse.Line::costUsd)
                                     .filter(Objects::nonNull)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            : null);
+                            : null,
+                    pricesOf);
         }
     }
 
     @GetMapping("/api/interviews/{id}/cost")
     Mono<Cost> cost(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
-        return own.find(id, person).flatMap(interview -> use.of(interview.id())).map(Cost::of);
+        return own.find(id, person)
+                .flatMap(interview -> use.of(interview.id()))
+                .map(lines -> Cost.of(lines, use.pricesOf()));
     }
 }

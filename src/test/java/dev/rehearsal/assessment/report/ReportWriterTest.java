@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Evidence;
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Flag;
 import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Remarks;
 import dev.rehearsal.assessment.Report;
@@ -145,7 +146,16 @@ class ReportWriterTest {
         var report = report(new Finding.Judged(
                 new CriterionId("heart"), Level.SOLID, List.of(new Evidence.Quote(2, 0, 8, false)), "Because.", 0.4));
 
-        assertThat(report.flags()).extracting(Report.Flag::kind).containsExactly("low-confidence");
+        assertThat(report.flags()).extracting(Flag::kind).containsExactly("low-confidence");
+    }
+
+    @Test
+    void aGuessThatNothingWasShownIsFlaggedForAHuman() {
+        var report = report(new Finding.NoEvidence(new CriterionId("heart"), "Nothing.", 0.4));
+
+        assertThat(report.flags())
+                .extracting(Flag::kind, Flag::criterion)
+                .containsExactly(tuple("low-confidence", "heart"));
     }
 
     private Report report(Finding... findings) {
