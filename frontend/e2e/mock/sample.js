@@ -148,6 +148,16 @@ export const engine = {
     detail: "Compares with reference statements, on this machine.",
   },
   notice: null,
+  engines: [],
+};
+
+export const engineUse = {
+  id: "built-in",
+  name: "Scripted interviewer, built-in judge",
+  voice: { kind: "scripted", name: "Scripted interviewer" },
+  judge: { kind: "built-in", name: "Built-in judge" },
+  trouble: null,
+  voiced: [],
 };
 
 export const lines = [

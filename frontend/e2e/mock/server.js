@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { WebSocketServer } from "ws";
 import { reportOf } from "./report.js";
-import { briefOf, engine, questions } from "./sample.js";
+import { briefOf, engine, engineUse, questions } from "./sample.js";
 import { Talk } from "./talk.js";
 
 const port = Number(process.env.PORT ?? 8090);
@@ -95,6 +95,12 @@ function interview(id, part, request, body, response) {
   if (part === "notes") {
     talk.notes = body.text;
     return response.writeHead(204).end();
+  }
+  if (part === "engine") {
+    return json(response, 200, engineUse);
+  }
+  if (part === "cost") {
+    return json(response, 200, { lines: [], costUsd: 0, pricesOf: "2026-11-21" });
   }
   if (part === "report") {
     return report(talk, request, response);

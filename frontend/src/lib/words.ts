@@ -38,6 +38,18 @@ export const statusLabel: Record<Status, string> = {
   ended: "Finished",
 };
 
+/** Why the planned words were said where a model should have found them; what is left are its rules. */
+const insteadReasons: Readonly<Record<string, string>> = {
+  unavailable: "the model did not answer",
+  "cut-off": "the model’s answer broke off before its first word",
+  refused: "the model refused",
+  misconfigured: "the model cannot be used as it is set up",
+};
+
+export function insteadReason(why: string): string {
+  return insteadReasons[why] ?? "the model’s words broke a rule of good interviewing";
+}
+
 export const levelLabel = ["No evidence", "Weak", "Partial", "Solid", "Outstanding"] as const;
 
 /** The word for a level, 0 standing for no evidence. */

@@ -47,7 +47,37 @@ export const sampleEngine = {
   voice: { kind: "scripted", name: "Scripted interviewer", detail: "Speaks the bank’s sentences." },
   judge: { kind: "built-in", name: "Built-in judge", detail: "Works on this machine." },
   notice: null,
+  engines: [],
 };
+
+export const openAi = {
+  id: "openai",
+  name: "OpenAI",
+  voice: { kind: "model", name: "openai/small", detail: "Finds the words." },
+  judge: { kind: "model", name: "openai/large", detail: "Judges." },
+  usual: true,
+  usable: true,
+};
+
+export const builtIn = {
+  id: "built-in",
+  name: "Scripted interviewer, built-in judge",
+  voice: sampleEngine.voice,
+  judge: sampleEngine.judge,
+  usual: false,
+  usable: true,
+};
+
+export const sampleEngineUse = {
+  id: "built-in",
+  name: "Scripted interviewer, built-in judge",
+  voice: { kind: "scripted", name: "Scripted interviewer" },
+  judge: { kind: "built-in", name: "Built-in judge" },
+  trouble: null,
+  voiced: [],
+};
+
+export const sampleCost = { lines: [], costUsd: 0, pricesOf: "2026-11-21" };
 
 export const sampleLine: InterviewLine = {
   id: "i1",

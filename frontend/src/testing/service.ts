@@ -1,6 +1,14 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
-import { sampleBrief, sampleEngine, sampleInterview, sampleLine, sampleQuestions } from "./samples";
+import {
+  sampleBrief,
+  sampleCost,
+  sampleEngine,
+  sampleEngineUse,
+  sampleInterview,
+  sampleLine,
+  sampleQuestions,
+} from "./samples";
 import { sampleReport } from "./sample-report";
 
 /** The service as most tests need it; a test replaces what it is about. */
@@ -18,6 +26,8 @@ export const service = setupServer(
   http.get("*/api/interviews", () => HttpResponse.json([sampleLine])),
   http.get("*/api/interviews/:id", () => HttpResponse.json(sampleInterview)),
   http.get("*/api/interviews/:id/report", () => HttpResponse.json(sampleReport)),
+  http.get("*/api/interviews/:id/engine", () => HttpResponse.json(sampleEngineUse)),
+  http.get("*/api/interviews/:id/cost", () => HttpResponse.json(sampleCost)),
   http.put("*/api/interviews/:id/notes", () => new HttpResponse(null, { status: 204 })),
 );
 

@@ -141,9 +141,13 @@ describe("a report that is not there yet", () => {
     );
     const { user } = renderApp(address);
     expect(await screen.findByText("Not everything is judged yet")).toBeVisible();
-    expect(screen.getByText("The model was unavailable.")).toBeVisible();
+    expect(within(screen.getByRole("list", { name: "Why" })).getAllByRole("listitem")).toHaveLength(
+      1,
+    );
+    const card = screen.getByRole("heading", { name: "The day the store is gone", level: 4 });
+    expect(card.closest("article")).toHaveTextContent("The model was unavailable.");
 
-    await user.click(screen.getByRole("button", { name: "Judge the rest" }));
+    await user.click(screen.getByRole("button", { name: "Retry" }));
 
     await waitFor(() => {
       expect(screen.queryByText("Not everything is judged yet")).not.toBeInTheDocument();

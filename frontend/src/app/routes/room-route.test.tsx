@@ -69,7 +69,7 @@ describe("the talk", () => {
       socket.says(sampleTurn(1, "interviewer", "Please desi", { cut: true }));
     });
 
-    await user.click(screen.getByRole("button", { name: "Let the interviewer go on" }));
+    await user.click(screen.getByRole("button", { name: "Continue" }));
 
     expect(socket.got("continue")).toHaveLength(1);
   });

@@ -31,6 +31,14 @@ const finding = z.object({
 
 const heard = z.object({ id: z.string(), title: z.string(), evidence: z.array(evidence) });
 
+/** Something for a human to look at: words that were said, or a finding. */
+const flag = z.object({
+  kind: z.string(),
+  text: z.string(),
+  turn: z.number().nullable(),
+  criterion: z.string().nullish(),
+});
+
 const turn = z.object({ id: z.number(), speaker, text: z.string(), at: z.string() });
 
 export const report = z.object({
@@ -59,7 +67,7 @@ export const report = z.object({
     }),
   ),
   hintsUsed: z.number(),
-  flags: z.array(z.object({ kind: z.string(), text: z.string(), turn: z.number().nullable() })),
+  flags: z.array(flag),
   exemplar: z.array(z.string()),
   transcript: z.object({ turns: z.array(turn) }),
 });
@@ -68,5 +76,6 @@ export type Report = z.infer<typeof report>;
 export type Finding = z.infer<typeof finding>;
 export type Evidence = z.infer<typeof evidence>;
 export type Heard = z.infer<typeof heard>;
+export type Flag = z.infer<typeof flag>;
 export type Score = z.infer<typeof score>;
 export type Spoken = z.infer<typeof turn>;

@@ -7,10 +7,12 @@ import { Quote } from "./quote";
 interface FindingCardProps extends Lighting {
   readonly finding: Finding;
   readonly stage: string;
+  /** Whether a human should look at it. */
+  readonly marked: boolean;
 }
 
 /** One criterion: the level, why, the words it rests on, and what the next level asks. */
-export function FindingCard({ finding, stage, lit, light }: FindingCardProps) {
+export function FindingCard({ finding, stage, marked, lit, light }: FindingCardProps) {
   const { criterion, evidence } = finding;
   const shown = lit.of === criterion;
   return (
@@ -38,10 +40,13 @@ export function FindingCard({ finding, stage, lit, light }: FindingCardProps) {
         <span>{stage}</span> {finding.looksFor}
       </p>
       {finding.reason !== "" && <p className="finding-reason">{finding.reason}</p>}
-      {finding.kind === "not-reached" && (
+      {(finding.kind === "not-reached" || finding.kind === "not-judged") && (
         <p className="finding-reason">
           It counts as anything from 0 to 4, which widens the ranges above.
         </p>
+      )}
+      {marked && (
+        <p className="finding-marked">Marked for a human: the judge was not sure of this.</p>
       )}
       {evidence.length > 0 && (
         <ul className="quotes" aria-label={`What you said: ${finding.title}`}>

@@ -45,6 +45,7 @@ export function Findings({ report, lit, light }: FindingsProps) {
                 key={finding.criterion}
                 finding={finding}
                 stage={stageTitle(finding.stage)}
+                marked={report.flags.some((flag) => flag.criterion === finding.criterion)}
                 lit={lit}
                 light={light}
               />

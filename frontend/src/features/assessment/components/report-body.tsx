@@ -1,19 +1,25 @@
 import { Drawer } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Report } from "../api/report";
 import { type Lit, nothingLit } from "../lit";
 import { Advice } from "./advice";
 import { Beside, type BesideTab } from "./beside";
 import { Findings } from "./findings";
+import { ForAHuman } from "./for-a-human";
 import { HeardList } from "./heard-list";
 import { Provenance } from "./provenance";
 import { Incomplete } from "./report-states";
 import { StagesOverTime } from "./stages-over-time";
 import { Summary } from "./summary";
 
+interface ReportBodyProps {
+  readonly report: Report;
+  readonly engine: ReactNode;
+}
+
 /** The report once there is something to read. */
-export function ReportBody({ report }: { readonly report: Report }) {
+export function ReportBody({ report, engine }: ReportBodyProps) {
   const wide = useMediaQuery("(min-width: 68em)", true, { getInitialValueInEffect: false });
   const [lit, setLit] = useState<Lit>(nothingLit);
   const [tab, setTab] = useState<BesideTab>("said");
@@ -40,6 +46,7 @@ export function ReportBody({ report }: { readonly report: Report }) {
       <Advice report={report} />
       <div className="report-columns">
         <div className="report-findings">
+          <ForAHuman report={report} light={light} />
           <HeardList
             title="Red flags"
             look="is-red"
@@ -50,7 +57,7 @@ export function ReportBody({ report }: { readonly report: Report }) {
           <HeardList title="Beyond the bar" look="" all={report.bonus} lit={lit} light={light} />
           <Findings report={report} lit={lit} light={light} />
           <StagesOverTime stages={report.stages} />
-          <Provenance report={report} />
+          <Provenance report={report} engine={engine} />
         </div>
         {wide ? (
           <aside className="report-beside" aria-label="Conversation and strong answer">

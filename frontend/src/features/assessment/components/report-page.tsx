@@ -1,4 +1,5 @@
 import { Button, Skeleton } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Icon } from "@/components/icon";
 import { Page } from "@/components/page";
@@ -8,13 +9,21 @@ import type { Report } from "../api/report";
 import { ReportBody } from "./report-body";
 import { Judging, NotEnded } from "./report-states";
 
+interface ReportPageProps {
+  readonly interview: string;
+  /** Who is at work while it is being judged. */
+  readonly judge: ReactNode;
+  /** Who spoke, and what it took. */
+  readonly engine: ReactNode;
+}
+
 /** The report of one interview, in whatever state it is. */
-export function ReportPage({ interview }: { readonly interview: string }) {
+export function ReportPage({ interview, judge, engine }: ReportPageProps) {
   const report = useReport(interview);
   if (report.data !== undefined) {
     return (
       <Page title={report.data.question.title} eyebrow={<Eyebrow report={report.data} />}>
-        <InState report={report.data} />
+        <InState report={report.data} judge={judge} engine={engine} />
       </Page>
     );
   }
@@ -56,14 +65,20 @@ function Eyebrow({ report }: { readonly report: Report }) {
   );
 }
 
-function InState({ report }: { readonly report: Report }) {
+interface InStateProps {
+  readonly report: Report;
+  readonly judge: ReactNode;
+  readonly engine: ReactNode;
+}
+
+function InState({ report, judge, engine }: InStateProps) {
   switch (report.status) {
     case "judging":
-      return <Judging progress={report.progress} />;
+      return <Judging progress={report.progress} judge={judge} />;
     case "not-ended":
       return <NotEnded interview={report.interview} />;
     case "ready":
     case "incomplete":
-      return <ReportBody report={report} />;
+      return <ReportBody report={report} engine={engine} />;
   }
 }

@@ -1,11 +1,17 @@
 import { Button, Progress } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useJudgeAgain } from "../api/get-report";
 import type { Report } from "../api/report";
 
+interface JudgingProps {
+  readonly progress: Report["progress"];
+  readonly judge: ReactNode;
+}
+
 /** While the judge is reading. */
-export function Judging({ progress }: { readonly progress: Report["progress"] }) {
+export function Judging({ progress, judge }: JudgingProps) {
   const done = progress?.done ?? 0;
   const total = progress?.total ?? 0;
   return (
@@ -19,6 +25,7 @@ export function Judging({ progress }: { readonly progress: Report["progress"] })
         aria-label="Criteria judged"
         size="sm"
       />
+      {judge}
       <p className="judging-note">You may leave; it will be here when you come back.</p>
     </section>
   );
@@ -40,15 +47,23 @@ export function NotEnded({ interview }: { readonly interview: string }) {
 /** Some criteria could not be judged; nothing is made up for them. */
 export function Incomplete({ report }: { readonly report: Report }) {
   const again = useJudgeAgain(report.interview);
-  const open = report.findings.filter(({ kind }) => kind === "not-judged").length;
+  const missing = report.findings.filter(({ kind }) => kind === "not-judged");
+  const open = missing.length;
+  const reasons = [...new Set(missing.map(({ reason }) => reason))];
   return (
     <section className="incomplete" aria-labelledby="incomplete-title">
       <div>
         <h2 id="incomplete-title">Not everything is judged yet</h2>
         <p>
-          The judge did not answer for {open === 1 ? "one criterion" : `${open} criteria`}. Nothing
-          was made up in its place: they count as anything from 0 to 4 until they are judged.
+          {open === 1 ? "One criterion is" : `${open} criteria are`} not judged. Nothing was made up
+          in the judge’s place, and no other judge stood in: what is missing counts as anything from
+          0 to 4. A retry judges what is missing and leaves the rest as it is.
         </p>
+        <ul className="incomplete-why" aria-label="Why">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
         {again.isError && <ProblemNotice error={again.error} />}
       </div>
       <Button
@@ -57,7 +72,7 @@ export function Incomplete({ report }: { readonly report: Report }) {
           again.mutate();
         }}
       >
-        Judge the rest
+        Retry
       </Button>
     </section>
   );

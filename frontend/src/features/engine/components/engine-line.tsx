@@ -1,12 +1,8 @@
-import { useEngine } from "../api/get-engine";
+import type { EngineAnswer } from "../api/get-engine";
 
 /** Says who will talk and who will judge, so that nobody takes one for another. */
-export function EngineLine() {
-  const engine = useEngine();
-  if (!engine.isSuccess) {
-    return null;
-  }
-  const { voice, judge, notice } = engine.data;
+export function EngineLine({ engine }: { readonly engine: EngineAnswer }) {
+  const { voice, judge, notice } = engine;
   return (
     <dl className="engine">
       <div>
@@ -23,6 +19,15 @@ export function EngineLine() {
           <span>{judge.detail}</span>
         </dd>
       </div>
+      {voice.kind === "scripted" && judge.kind === "built-in" && (
+        <div>
+          <dt>Language model</dt>
+          <dd>
+            None
+            <span>Only the built-in engine is set up here.</span>
+          </dd>
+        </div>
+      )}
       {notice !== null && <p className="engine-notice">{notice}</p>}
     </dl>
   );

@@ -51,6 +51,8 @@ export interface NewInterview {
   readonly target: Target;
   /** The same request id again gives the same interview, so a retry never makes two. */
   readonly requestId: string;
+  /** Who talks and who judges; left out for what the service uses where nobody chooses. */
+  readonly engine?: string;
 }
 
 export function useStartInterview() {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Icon } from "@/components/icon";
+import { insteadReason } from "@/lib/words";
 import type { Reply } from "../live/room";
 import type { View } from "../live/view";
 import { isHeard, type Sent } from "../live/outbox";
@@ -48,9 +49,9 @@ export function Conversation({ view, onContinue }: ConversationProps) {
               ))}
           </ol>
           {thinking && <Thinking />}
-          {last?.cut === true && reply === null && (
-            <Button variant="default" size="xs" onClick={onContinue}>
-              Let the interviewer go on
+          {last?.cut === true && reply === null && state?.status === "running" && (
+            <Button className="talk-continue" variant="default" size="xs" onClick={onContinue}>
+              Continue
             </Button>
           )}
         </div>
@@ -65,6 +66,19 @@ export function Conversation({ view, onContinue }: ConversationProps) {
       </p>
     </div>
   );
+}
+
+/** What is to be known about how a turn came to be. */
+function noteOn({ id, cut, instead }: Turn, reply: Reply | null): string | undefined {
+  if (cut === true) {
+    return "The reply was cut off here.";
+  }
+  if (id === reply?.turn && reply.again === true) {
+    return "The service was interrupted, so the interviewer says this again.";
+  }
+  return instead === null || instead === undefined
+    ? undefined
+    : `Said in the planned words, because ${insteadReason(instead)}.`;
 }
 
 function Thinking() {
@@ -86,15 +100,6 @@ function spoken(turns: readonly Turn[], reply: Reply | null) {
   const { turn: id, text } = reply;
   const speaking: Turn = { id, text, speaker: "interviewer", at: "" };
   return [...turns, speaking].sort((a, b) => a.id - b.id);
-}
-
-function noteOn(turn: Turn, reply: Reply | null): string | undefined {
-  if (turn.cut === true) {
-    return "Broke off here.";
-  }
-  return turn.id === reply?.turn && reply.again === true
-    ? "The service was interrupted, so the interviewer says this again."
-    : undefined;
 }
 
 /** What was said but has not come back as a turn yet. */

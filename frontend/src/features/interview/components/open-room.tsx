@@ -1,6 +1,6 @@
 import { Drawer, UnstyledButton } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { Icon } from "@/components/icon";
 import type { Interview } from "../api/interviews";
@@ -18,8 +18,14 @@ import { ShortcutsDialog } from "./shortcuts-dialog";
 import { SidePanel } from "./side-panel";
 import { StageLine, StageRail } from "./stage-rail";
 
+interface OpenRoomProps {
+  readonly interview: Interview;
+  readonly voice: ReactNode;
+  readonly trouble: ReactNode;
+}
+
 /** The room with its talk. Wide screens show all at once; narrow ones keep the panel in a drawer. */
-export function OpenRoom({ interview }: { readonly interview: Interview }) {
+export function OpenRoom({ interview, voice, trouble }: OpenRoomProps) {
   const { view, connection, draft } = useLive(interview.id);
   const notes = useNotes(interview.id, interview.notes);
   const wide = useMediaQuery("(min-width: 62em)", true, { getInitialValueInEffect: false });
@@ -46,6 +52,7 @@ export function OpenRoom({ interview }: { readonly interview: Interview }) {
       <title>{`${interview.title} – Rehearsal`}</title>
       <RoomBar
         interview={interview}
+        voice={voice}
         room={view.room}
         onPause={() => {
           connection.ask("pause");
@@ -75,6 +82,7 @@ export function OpenRoom({ interview }: { readonly interview: Interview }) {
             connection.wake();
           }}
         />
+        {trouble}
         <div className="room-talk" inert={status === "paused"}>
           <Conversation
             view={view}

@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Icon, type IconName } from "@/components/icon";
 import { difficultyLabel } from "@/lib/words";
@@ -8,6 +9,7 @@ import { TimeLeft } from "./time-left";
 
 interface RoomBarProps {
   readonly interview: Interview;
+  readonly voice: ReactNode;
   readonly room: Room;
   readonly onPause: () => void;
   readonly onResume: () => void;
@@ -25,7 +27,10 @@ export function RoomBar(props: RoomBarProps) {
       </Link>
       <div className="room-name">
         <h1>{props.interview.title}</h1>
-        <p>Bar: {difficultyLabel[props.interview.target]}</p>
+        <p>
+          <span>Bar: {difficultyLabel[props.interview.target]}</span>
+          {props.voice}
+        </p>
       </div>
       <TimeLeft room={props.room} />
       <div className="room-ways">

@@ -1,14 +1,23 @@
 import { Loader } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useInterview } from "../api/interviews";
 import { OpenRoom } from "./open-room";
 
+interface RoomProps {
+  readonly id: string;
+  /** Who speaks, for the bar. */
+  readonly voice: ReactNode;
+  /** What is amiss with who speaks or judges, if anything. */
+  readonly trouble: ReactNode;
+}
+
 /** The interview room: first what is fixed, then the talk itself. */
-export function Room({ id }: { readonly id: string }) {
+export function Room({ id, voice, trouble }: RoomProps) {
   const interview = useInterview(id);
   if (interview.isSuccess) {
-    return <OpenRoom key={id} interview={interview.data} />;
+    return <OpenRoom key={id} interview={interview.data} voice={voice} trouble={trouble} />;
   }
   return (
     <main className="gate">

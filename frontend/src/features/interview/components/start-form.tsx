@@ -15,18 +15,20 @@ const means: Record<Target, string> = {
 
 interface StartFormProps {
   readonly brief: Brief;
-  readonly engine: ReactNode;
+  /** Null for the engine that this service uses where nobody chooses. */
+  readonly engine: string | null;
+  readonly engineChoice: ReactNode;
 }
 
 /** Chooses the bar to practise for, and begins. */
-export function StartForm({ brief, engine }: StartFormProps) {
+export function StartForm({ brief, engine, engineChoice }: StartFormProps) {
   const [target, setTarget] = useState<Target>(brief.difficulty);
   const [requestId] = useState(newId);
   const start = useStartInterview();
   const navigate = useNavigate();
   const begin = () => {
     start.mutate(
-      { question: brief.id, target, requestId },
+      { question: brief.id, target, requestId, ...(engine === null ? {} : { engine }) },
       { onSuccess: ({ id }) => void navigate(`/interviews/${id}`) },
     );
   };
@@ -56,6 +58,7 @@ export function StartForm({ brief, engine }: StartFormProps) {
           ))}
         </div>
       </Radio.Group>
+      {engineChoice}
       {start.isError && <ProblemNotice error={start.error} onRetry={begin} />}
       <Button type="submit" size="md" fullWidth loading={start.isPending}>
         Start the interview
@@ -63,7 +66,6 @@ export function StartForm({ brief, engine }: StartFormProps) {
       <p className="start-note">
         {brief.minutes} minutes. A pause stops the clock, and you can come back at any time.
       </p>
-      {engine}
     </form>
   );
 }

@@ -16,6 +16,8 @@ const turn = z.object({
   /** Whether the reply broke off and was kept as far as it came. */
   cut: z.boolean().nullish(),
   facts: z.array(z.string()).nullish(),
+  /** Why the planned words were said where a model should have found them. */
+  instead: z.string().nullish(),
 });
 
 const welcome = z.object({
