@@ -8,6 +8,7 @@ import dev.rehearsal.engine.ReplySchema;
 import dev.rehearsal.engine.StructuredReply;
 import dev.rehearsal.engine.Usage;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ record RecordedModel(LanguageModel delegate, Calls calls) implements LanguageMod
         return Flux.defer(() -> {
             long begun = System.nanoTime();
             var said = new AtomicLong();
+            var ended = new AtomicBoolean();
             return delegate.speak(call)
                     .concatMap(
                             piece -> switch (piece) {
@@ -38,12 +40,21 @@ record RecordedModel(LanguageModel delegate, Calls calls) implements LanguageMod
                                     said.addAndGet(words.text().length());
                                     yield Mono.just(piece);
                                 }
-                                case Piece.Last last ->
-                                    write(call, Outcomes.usage(last), said.get(), Outcomes.of(last), begun)
+                                case Piece.Last last -> {
+                                    ended.set(true);
+                                    // cached: is written to its end even if nobody waits for that
+                                    yield write(call, Outcomes.usage(last), said.get(), Outcomes.of(last), begun)
+                                            .cache()
                                             .thenReturn(piece);
+                                }
                             },
                             1)
-                    .doOnCancel(() -> cancelled(call, said.get(), begun));
+                    // Whoever leaves with the last piece, as many do, has broken nothing off.
+                    .doOnCancel(() -> {
+                        if (!ended.get()) {
+                            cancelled(call, said.get(), begun);
+                        }
+                    });
         });
     }
 

@@ -113,6 +113,20 @@ abstract class LedgerContract {
     }
 
     @Test
+    void countsACallOnceWhoseHearerLeavesWithTheLastPiece() {
+        var model = ScriptedModel.saying("Hi");
+
+        paid(model, PLENTY, NOW)
+                .speak(call(interview))
+                .takeUntil(Piece.Last.class::isInstance)
+                .blockLast();
+
+        assertThat(calls(NOW).of(interview).block())
+                .singleElement()
+                .satisfies(line -> assertThat(line.calls()).isEqualTo(1));
+    }
+
+    @Test
     void guessesWhatACallTookThatNobodyHeardToItsEnd() {
         var model = ScriptedModel.speaking(
                 call -> Flux.<Piece>just(new Piece.Words("Hello there")).concatWith(Flux.never()));
