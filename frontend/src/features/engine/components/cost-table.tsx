@@ -17,7 +17,7 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
             <th scope="col">Model</th>
             <th scope="col">Calls</th>
             <th scope="col">Tokens in</th>
-            <th scope="col">Of these cached</th>
+            <th scope="col">From cache</th>
             <th scope="col">Tokens out</th>
             <th scope="col">Cost</th>
           </tr>

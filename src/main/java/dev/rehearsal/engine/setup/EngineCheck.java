@@ -51,7 +51,8 @@ final class EngineCheck {
                 .distinct()
                 .toList();
         return Flux.fromIterable(models)
-                .concatMap(model -> check(engine, model))
+                // One sentence is enough: who was not let in with one model is not with the next.
+                .concatMap(model -> standing.isUsable(engine.id()) ? check(engine, model) : Mono.empty())
                 .then();
     }
 
