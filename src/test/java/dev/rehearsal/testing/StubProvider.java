@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ public final class StubProvider implements AutoCloseable {
 
     private final AtomicInteger judged = new AtomicInteger();
     private volatile int status = 200;
-    private volatile int cutAfter = Integer.MAX_VALUE;
+    private volatile ToIntFunction<String> cutAfter = told -> Integer.MAX_VALUE;
     private volatile Function<String, String> form = StubProvider::solid;
 
     private StubProvider(HttpServer server) {
@@ -63,6 +64,11 @@ public final class StubProvider implements AutoCloseable {
 
     /** Ends each stream after so many words, without its end marker. */
     public void cutAfter(int words) {
+        cutAfter = told -> words;
+    }
+
+    /** The same, given what it was told. */
+    public void cutAfter(ToIntFunction<String> words) {
         cutAfter = words;
     }
 
@@ -110,11 +116,12 @@ public final class StubProvider implements AutoCloseable {
                 .results()
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> firstBytes.put(last.group(1), System.nanoTime()));
-        for (var word : List.of(words).subList(0, Math.min(cutAfter, words.length))) {
+        int most = cutAfter.applyAsInt(told);
+        for (var word : List.of(words).subList(0, Math.min(most, words.length))) {
             body.write(event("{\"content\":%s}".formatted(JSON.writeValueAsString(word)), "null"));
             body.flush();
         }
-        if (cutAfter >= words.length) {
+        if (most >= words.length) {
             body.write(event("{}", "\"stop\""));
             body.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
         }
