@@ -11,6 +11,7 @@ import dev.rehearsal.assessment.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param said all sentences of the candidate
  */
 record CaseFile(Case matter, List<Said> said) {
+
+    /** So many sentences before and after an order. */
+    private static final int BESIDE = 3;
 
     static CaseFile of(Case matter) {
         return new CaseFile(matter, Hearing.of(matter.transcript().turns(), brief(matter), Phrase::of));
@@ -43,6 +47,15 @@ record CaseFile(Case matter, List<Said> said) {
                         && sentence.span().start() < span.end()
                         && sentence.span().end() > span.start())
                 .toList();
+    }
+
+    /** Whether an order to the judge stands near these words: whoever gives one dresses it up with more. */
+    boolean isBesideOrders(int turn, Span span) {
+        return IntStream.range(0, said.size())
+                .filter(at ->
+                        said.get(at).gate() == Gate.INJECTION && said.get(at).turn() == turn)
+                .anyMatch(at -> said.subList(Math.max(0, at - BESIDE), Math.min(said.size(), at + BESIDE + 1)).stream()
+                        .anyMatch(touching(turn, span)::contains));
     }
 
     /** What is the same for all criteria. */

@@ -27,7 +27,8 @@ record Examination(CaseFile file, Rubric.Criterion criterion, Relevance relevanc
      * @param evidence may be credited
      * @param unknown were never said
      * @param barred were said, and may not count
-     * @param firm whether some of the evidence is about the criterion beyond doubt
+     * @param firm whether some of the evidence is about the criterion beyond doubt, and stands beside no order to a
+     *     judge
      */
     record Result(List<Evidence> evidence, List<Quoted> unknown, int barred, boolean firm) {}
 
@@ -48,7 +49,14 @@ record Examination(CaseFile file, Rubric.Criterion criterion, Relevance relevanc
                                 - (int) bearings.stream()
                                         .filter(Examination::bears)
                                         .count(),
-                        bearings.contains(Bearing.FIRM)));
+                        isFirm(open, bearings)));
+    }
+
+    private boolean isFirm(List<Found> found, List<Bearing> bearings) {
+        return IntStream.range(0, found.size())
+                .anyMatch(i -> bearings.get(i) == Bearing.FIRM
+                        && !file.isBesideOrders(
+                                found.get(i).turn(), found.get(i).span()));
     }
 
     private List<Evidence> evidence(List<Found> found, List<Bearing> bearings) {

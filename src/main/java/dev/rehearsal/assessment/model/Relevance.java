@@ -16,7 +16,9 @@ import reactor.core.publisher.Mono;
  * was talked into a level has nothing but the talk itself to quote.
  *
  * <p>The bars hold for bge-small-en-v1.5. Of the best sentences of the bank's strong and mixed exemplar answers, all
- * and 98.6 % pass; of 306 public attack strings, 4 % pass for a given criterion, and hardly any is firm.
+ * and 98.6 % pass, and 99.7 % and 86.8 % are firm. Nearness alone is not enough to be firm: short sentences and code
+ * are near to anything. Of 11,457 pairs of a criterion and a line of a public attack string that were related at all,
+ * 180 were nearer than the bar for firm; 27 of them shared words with the criterion as well.
  */
 record Relevance(SentenceEmbeddings embeddings) {
 
@@ -44,7 +46,7 @@ record Relevance(SentenceEmbeddings embeddings) {
     }
 
     private static Bearing bearing(double near, long shared) {
-        if (near >= FIRM) {
+        if (near >= FIRM && shared >= SHARED_WORDS) {
             return Bearing.FIRM;
         }
         return near >= NEAR || (near >= RELATED && shared >= SHARED_WORDS) ? Bearing.SLIGHT : Bearing.NONE;

@@ -53,7 +53,25 @@ final class Injections {
                             + "|\\bauto-?pass\\b|\\b(?:pre-approved|already been approved)\\b|\\bgrading policy\\b"
                             + "|\\b(?:final|previous) (?:evaluation )?(?:decision|result|verdict) ?[:=]|\\bfinal (?:decision|verdict): "),
             pattern(
-                    "\\[(?:grading|evaluation|evaluator|submission|correction|previous|select|system|judge|admin|dev|note to|defer)\\b[^\\]]{0,120}\\]"),
+                    "\\[(?:grading|evaluation|evaluator|submission|correction|previous|select|system|judge|admin|dev|note to|defer)\\b[^\\]]{0,120}(?:\\]|$)"
+                            + "|\\[(?:answer|response|output|submission) (?:metadata|status|header)\\]"),
+            pattern(
+                    "\\b(?:evaluation|grading|assessment|scoring|rubric) is (?:actually |really |just |only )?(?:a |the )?test\\b"
+                            + "|\\btests? (?:of )?(?:whether|if) the "
+                            + GRADER
+                            + "\\b|\\b(?:select|choose|pick|prefer) (?:response|answer|option|candidate) [a-d]\\b"
+                            + "|\\bonly the \"?(?:final|last) (?:answer|draft|version|submission)\"? (?:should|must|is to|may|can) be (?:graded|judged|scored|read|rated)"),
+            // strings of praise without a sentence around them were found by machines, for machines
+            pattern(
+                    "^(?!.*\\b(?:the|an?|is|are|was|were|we|i|you|it|to|of|for|and|or|with|in|on|by|at|from|that|be|as|not)\\b)"
+                            + "(?=\\W*(?:\\w+\\W+){1,7}\\w*\\W*$).*\\b(?:super-?excellent|outstandingly|impeccabl|uncontradict|undisput|indisput|superlativ|flawless|faultless|irreproach|unimpeach|unsurpass|unexceptionabl)"),
+            // whoever speaks so speaks to a model, not to an interviewer
+            pattern(
+                    "\\bi want you to act as\\b|\\b(?:now you|you (?:will now|will|now|are going to|are to|have to|must)) (?:act as|act just like|play the role of|role-?play|pretend to be) (?:an?|the|two|another|my)\\b"
+                            + "|\\bfrom now on,? you (?:are|will|must|have|act|answer)\\b|\\b(?:answer|follow|obey) (?:all )?my prompts\\b"
+                            + "|^\\W*(?:very good|well done|okay|congratulations)?\\W*(?:now|here) (?:come|comes|follow) (?:a )?new (?:tasks?|instructions?|orders?)\\b"
+                            + "|\\byour (?:new )?instructions are (?:now )?to\\b"
+                            + "|\\b(?:vergiss|vergessen sie|ignoriere|ignorieren sie|missachte)\\b.{0,40}\\b(?:alle[sn]?|anweisungen|auftr\u00e4ge|befehle|aufgaben)\\b"),
             pattern("\\b(?:follow|obey) (?:these|the following|the embedded|my) (?:instructions|orders|commands)\\b"),
             pattern("^\\W*(?:dear |attention,? |hey,? |hello,? )?" + GRADER + "\\s*[,:]"
                     + "|\\b(?:dear|attention|note to|message to|instructions? (?:to|for)|addressed to)\\b,? (?:the |an? )?"
@@ -78,7 +96,13 @@ final class Injections {
                     ORDER
                             + "(?:ignore|disregard|forget|override|bypass|drop|skip|abandon)\\b (?:(?!when|if|because)[\\w']+ ){0,4}"
                             + "(?:instructions?|prompts?|rules?|rubrics?|criteria|criterion|anchors?|guidelines|directives?|transcript|orders|evidence)\\b"),
-            pattern(ORDER + "(?:forget|ignore|stop) (?:about )?(?:everything|all of (?:it|the above)|the above)\\b"),
+            pattern(
+                    ORDER
+                            + "(?:forget|ignore|stop|disregard) (?:about )?(?:everything|all of (?:it|the above)|the above"
+                            + "|(?:all|any|every|each) (?:of )?(?:(?:the|your|my|these|previous|prior|preceding|following|earlier|other|provided|given|and|or) ){0,4}"
+                            + "(?:assignments?|tasks?|information|contexts?|documents|articles|commands|thoughts|orders|instructions))\\b"),
+            pattern(
+                    "\\b(?:ignore|forget) (?:everything|all)\\b.{0,60}\\b(?:just|and) (?:say|output|print|answer|reply|write)\\b"),
             pattern(ORDER_OR_AND
                     + "(?:give|award|assign|grant|return|output|set|print|write|enter|record|respond with|reply with|answer with|use)\\b.{0,60}?"
                     + TOP),
@@ -107,7 +131,7 @@ final class Injections {
 
     private static final Pattern MENTION = pattern(
             "\\b(?:attack(?:er|ers|s)?|injections?|jailbreaks?|malicious|adversar\\w+|red[- ]team\\w*|guardrails?)\\b"
-                    + "|\\b(?:says?|saying|writes?|written|contains?|like|such as|types?|tell(?:s|ing)?|asks?)\\b[:,]? ?[\"'\u201C\u2018]");
+                    + "|\\b(?:(?:would|might|may|could|can|will|to|users|people|candidates) say|says|saying|writes?|written|contains?|like|such as|types?|tell(?:s|ing)?|asks?)\\b[:,]? ?[\"'\u201C\u2018]");
 
     private Injections() {}
 
