@@ -54,6 +54,7 @@ public final class Figures {
     public record Table(
             int n,
             int transcripts,
+            int raters,
             LeftOut leftOut,
             Shown exact,
             Shown adjacent,
@@ -65,10 +66,13 @@ public final class Figures {
             Shown iccSingle,
             Shown iccMean,
             @Nullable Shown bias,
-            @Nullable Shown spread,
+            Shown spread,
             @Nullable Limits limits,
             OnEvidence evidence,
             List<List<Integer>> confusion) {
+
+        private static final Figure NO_DIRECTION =
+                new Figure.Undefined("Between humans nobody comes first, so their differences have no direction.");
 
         /**
          * All figures.
@@ -79,6 +83,7 @@ public final class Figures {
             return new Table(
                     agreement.pairs(),
                     agreement.transcripts(),
+                    agreement.raters(),
                     leftOut,
                     shown(agreement, Measure.EXACT),
                     shown(agreement, Measure.ADJACENT),
@@ -90,7 +95,7 @@ public final class Figures {
                     shown(agreement, Measure.ICC_SINGLE),
                     shown(agreement, Measure.ICC_MEAN),
                     directed ? shown(agreement, Measure.BIAS) : null,
-                    directed ? shown(agreement, Measure.SPREAD) : null,
+                    directed ? shown(agreement, Measure.SPREAD) : Shown.of(NO_DIRECTION),
                     directed
                             ? new Limits(shown(agreement, Measure.LIMIT_LOW), shown(agreement, Measure.LIMIT_HIGH))
                             : null,

@@ -9,6 +9,7 @@ import dev.rehearsal.calibration.runs.RunDesk.Wish;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Says what a run would take, going by what earlier runs of the same judge took. */
@@ -28,12 +29,13 @@ class Estimates {
     /**
      * What a run would take.
      *
+     * @param criteria how many findings it makes
      * @param seconds null when nothing like it has run here yet
      * @param why said where something is not known
      */
     record Estimate(
             int transcripts,
-            long ratings,
+            long criteria,
             @Nullable Long seconds,
             @Nullable Object cost,
             String why) {}
@@ -42,9 +44,18 @@ class Estimates {
         var judge = choice.judge(wish.judge()).name();
         return sets.get(wish.set())
                 .map(set -> set.part(wish.part()))
-                .flatMap(set -> millis(judge)
-                        .map(millis -> estimate(set, judge, millis))
-                        .defaultIfEmpty(estimate(set, judge, null)));
+                .flatMap(set -> findings(set, wish)
+                        .flatMap(findings -> millis(judge)
+                                .map(millis -> estimate(set, findings, judge, millis))
+                                .defaultIfEmpty(estimate(set, findings, judge, null))));
+    }
+
+    private Mono<Long> findings(GoldenSet set, Wish wish) {
+        return Flux.fromIterable(set.items())
+                .groupBy(GoldenSet.Item::question)
+                .flatMap(items -> Mono.zip(
+                        items.count(), choice.criteria(items.key(), wish.rubrics()), (times, each) -> times * each))
+                .reduce(0L, Long::sum);
     }
 
     private Mono<Double> millis(JudgeName judge) {
@@ -54,7 +65,7 @@ class Estimates {
                 .map(run -> Objects.requireNonNull(run.progress().millis()));
     }
 
-    private static Estimate estimate(GoldenSet set, JudgeName judge, @Nullable Double millis) {
+    private static Estimate estimate(GoldenSet set, long findings, JudgeName judge, @Nullable Double millis) {
         int transcripts = set.items().size();
         var cost = judge.kind().equals("built-in")
                 ? "The built-in judge costs nothing."
@@ -62,7 +73,7 @@ class Estimates {
         var time = millis == null ? " How long it takes is known after the first run." : "";
         return new Estimate(
                 transcripts,
-                set.ratings().size(),
+                findings,
                 millis == null ? null : Math.round(transcripts * millis / 1_000),
                 null,
                 cost + time);

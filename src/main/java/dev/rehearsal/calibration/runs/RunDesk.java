@@ -183,6 +183,13 @@ public class RunDesk {
                             versions.file(RubricSheet.of(rubric))));
         }
 
+        /** By how many criteria a question would be judged. */
+        Mono<Integer> criteria(String question, List<Chosen> chosen) {
+            return rubric(question, chosen)
+                    .flatMap(rubric -> Mono.justOrEmpty(versions.read(new QuestionId(question), rubric.body())))
+                    .map(rubric -> rubric.criteria().size());
+        }
+
         private Rubrics ofDraft(String question, Draft draft) {
             var faults = versions.check(draft.body()).faults();
             if (!faults.isEmpty() || !draft.question().value().equals(question)) {

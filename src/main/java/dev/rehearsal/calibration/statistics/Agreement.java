@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
  *
  * @param pairs how many pairs of ratings were compared; each counts once, also where both orders are in the matrix
  * @param transcripts how many transcripts they are from
+ * @param raters how many raters they are of, the judge among them
  * @param figures every measure, with an interval where there can be one
  * @param confusion how often each category of the first side (rows) met each of the second; between humans, who are in
  *     no order, each pair is in it both ways round
  */
-public record Agreement(int pairs, int transcripts, Map<Measure, Figure> figures, List<List<Integer>> confusion) {
+public record Agreement(
+        int pairs, int transcripts, int raters, Map<Measure, Figure> figures, List<List<Integer>> confusion) {
 
     public Agreement {
         figures = Map.copyOf(figures);
@@ -42,7 +44,7 @@ public record Agreement(int pairs, int transcripts, Map<Measure, Figure> figures
         }
         var matrix = samples.sums().get(place).pairs();
         int pairs = (int) Math.round(comparison.ordered() ? matrix.total() : matrix.total() / 2);
-        return new Agreement(pairs, comparison.transcripts(), byMeasure, listed(matrix.rounded()));
+        return new Agreement(pairs, comparison.transcripts(), comparison.raters(), byMeasure, listed(matrix.rounded()));
     }
 
     private static List<List<Integer>> listed(int[][] matrix) {

@@ -1,6 +1,7 @@
 package dev.rehearsal.calibration.statistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.TreeSet;
  *
  * @param ordered whether one side is always first, such as a judge against humans
  * @param blank an empty tally
+ * @param raters how many raters have part in it
  * @param tallies by transcript
  */
-record Comparison(boolean ordered, Tally blank, Map<String, Tally> tallies) {
+record Comparison(boolean ordered, Tally blank, int raters, Map<String, Tally> tallies) {
 
     private static final int JUDGE_AND_HUMAN = 2;
 
@@ -24,9 +26,13 @@ record Comparison(boolean ordered, Tally blank, Map<String, Tally> tallies) {
         var blank = new Tally(ratings.scale().size(), JUDGE_AND_HUMAN);
         return collected(true, blank, ratings, (unit, tally) -> {
             Integer level = unit.given().get(judge);
-            if (level != null) {
-                values(unit, humans).forEach(human -> pair(tally, level, human));
+            var present = present(unit, humans);
+            if (level == null || present.isEmpty()) {
+                return Set.of();
             }
+            values(unit, humans).forEach(human -> pair(tally, level, human));
+            present.add(judge);
+            return present;
         });
     }
 
@@ -43,13 +49,15 @@ record Comparison(boolean ordered, Tally blank, Map<String, Tally> tallies) {
         return collected(false, blank, ratings, (unit, tally) -> {
             var values =
                     values(unit, sorted).stream().mapToInt(Integer::intValue).toArray();
-            if (values.length > 1) {
-                tally.coincide(values);
-                everyPair(tally, values);
-                if (values.length == sorted.size()) {
-                    tally.row(values);
-                }
+            if (values.length < 2) {
+                return Set.of();
             }
+            tally.coincide(values);
+            everyPair(tally, values);
+            if (values.length == sorted.size()) {
+                tally.row(values);
+            }
+            return present(unit, sorted);
         });
     }
 
@@ -63,6 +71,12 @@ record Comparison(boolean ordered, Tally blank, Map<String, Tally> tallies) {
         }
     }
 
+    private static Set<String> present(Ratings.Unit unit, Set<String> raters) {
+        var present = new HashSet<>(unit.given().keySet());
+        present.retainAll(raters);
+        return present;
+    }
+
     private static List<Integer> values(Ratings.Unit unit, Set<String> raters) {
         return raters.stream()
                 .map(rater -> unit.given().get(rater))
@@ -72,19 +86,21 @@ record Comparison(boolean ordered, Tally blank, Map<String, Tally> tallies) {
 
     @FunctionalInterface
     private interface Collector {
-        void collect(Ratings.Unit unit, Tally tally);
+        /** Adds a unit to a tally, and says whose ratings were compared. */
+        Set<String> collect(Ratings.Unit unit, Tally tally);
     }
 
     private static Comparison collected(boolean ordered, Tally blank, Ratings ratings, Collector collector) {
         var tallies = new LinkedHashMap<String, Tally>();
+        var raters = new HashSet<String>();
         ratings.byTranscript().forEach((transcript, units) -> {
             var tally = blank.blank();
-            units.forEach(unit -> collector.collect(unit, tally));
+            units.forEach(unit -> raters.addAll(collector.collect(unit, tally)));
             if (tally.pairs().total() > 0) {
                 tallies.put(transcript, tally);
             }
         });
-        return new Comparison(ordered, blank, tallies);
+        return new Comparison(ordered, blank, raters.size(), tallies);
     }
 
     int transcripts() {
