@@ -26,7 +26,10 @@ public enum AuditAction {
     EXPORTED,
     INTERVIEW_DELETED,
     ACCOUNT_DELETED,
-    RUBRIC_PUBLISHED;
+    RUBRIC_PUBLISHED,
+    RUBRIC_ROLLED_BACK,
+    RUBRICS_EXPORTED,
+    GOLDEN_SET_EXPORTED;
 
     /** As the API writes it. */
     public String word() {

@@ -2,6 +2,7 @@ package dev.rehearsal.calibration;
 
 import dev.rehearsal.RehearsalApplication;
 import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.PersonalData;
 import dev.rehearsal.account.Role;
 import dev.rehearsal.account.SignedIn;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,9 +36,12 @@ final class Studio implements AutoCloseable {
 
     private final ConfigurableApplicationContext service;
 
-    Studio(Path folder) {
+    Studio(Path folder, String... settings) {
+        var arguments = Stream.concat(
+                Stream.of("server.port=0", "server.address=127.0.0.1", "rehearsal.data=" + folder),
+                Stream.of(settings));
         service = new SpringApplicationBuilder(RehearsalApplication.class)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--rehearsal.data=" + folder);
+                .run(arguments.map(setting -> "--" + setting).toArray(String[]::new));
     }
 
     <T> T part(Class<T> type) {
@@ -132,6 +138,15 @@ final class Studio implements AutoCloseable {
                     StandardCharsets.UTF_8);
         }
 
+        Answer delete(String address, Object body, Object... values) {
+            var answer = client.method(HttpMethod.DELETE)
+                    .uri(address, values)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(body)
+                    .exchange();
+            return Answer.of(answer);
+        }
+
         JsonNode finished(String run) {
             return Flux.interval(Duration.ZERO, Duration.ofMillis(100), Schedulers.boundedElastic())
                     .map(tick -> get("/api/calibration/runs/{id}", run))
@@ -159,6 +174,23 @@ final class Studio implements AutoCloseable {
         String text(String field) {
             return body.get(field).stringValue();
         }
+    }
+
+    /** All parts let go of a person, in the order in which they do when an account is deleted. */
+    void erase(Person person) {
+        Flux.fromStream(service.getBeanProvider(PersonalData.class).orderedStream())
+                .concatMap(part -> part.erase(person.account()))
+                .blockLast();
+    }
+
+    /** What the trail has noted. */
+    List<String> trail() {
+        return part(DatabaseClient.class)
+                .sql("select action from audit_entry order by seq")
+                .map(row -> row.get("action", String.class))
+                .all()
+                .collectList()
+                .block();
     }
 
     static List<String> texts(JsonNode array, String field) {

@@ -114,7 +114,7 @@ class StudioIT {
     @Order(5)
     void aRatingIsKeptOnceAndCorrectedByAnotherOne() {
         var transcript = first(ann);
-        var sheet = rate(ann, transcript, 2);
+        var sheet = Rating.rate(ann, transcript, 2);
 
         assertThat(rateAgain(ann, transcript, 3, null)).isEqualTo(409);
         assertThat(rateAgain(ann, transcript, 3, sheet)).isEqualTo(201);
@@ -126,7 +126,7 @@ class StudioIT {
     @Order(6)
     void afterwardsJudgeAndHumansStandSideBySide() {
         var transcript = submitted(ann);
-        rate(bob, transcript, 1);
+        Rating.rate(bob, transcript, 1);
 
         assertThat(ann.post("/api/calibration/transcripts/{id}/judgement", Map.of(), transcript)
                         .status())
@@ -149,7 +149,7 @@ class StudioIT {
     void whatIsRatedIsFrozenUnderAName() {
         for (var person : List.of(ann, bob)) {
             while (person.get("/api/calibration/queue").get("total").intValue() > 0) {
-                rate(person, first(person), 2);
+                Rating.rate(person, first(person), 2);
             }
         }
 
@@ -283,7 +283,9 @@ class StudioIT {
                 "/api/calibration/rubrics/{question}/roll-back", Map.of("version", 1, "note", "Too strict."), QUESTION);
         assertThat(back.status()).isEqualTo(200);
         assertThat(inForce()).isEqualTo(1);
-        assertThat(Studio.texts(back.body().get("log"), "what")).containsExactly("rolled-back", "published");
+        var log = ann.get("/api/calibration/rubrics/{question}", QUESTION).get("log");
+        assertThat(Studio.texts(log, "what")).containsExactly("rolled-back", "published");
+        assertThat(studio.trail()).contains("rubric-published", "rubric-rolled-back", "rubrics-exported");
     }
 
     @Test
@@ -358,32 +360,11 @@ class StudioIT {
                 .stringValue();
     }
 
-    private static String rate(Person person, String transcript, int level) {
-        var answer = person.post(
-                "/api/calibration/transcripts/{id}/ratings", sheet(person, transcript, level, null), transcript);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-        return answer.text("id");
-    }
-
     private static int rateAgain(Person person, String transcript, int level, String correctionOf) {
         return person.post(
                         "/api/calibration/transcripts/{id}/ratings",
-                        sheet(person, transcript, level, correctionOf),
+                        Rating.sheet(person, transcript, level, correctionOf),
                         transcript)
                 .status();
-    }
-
-    /** Levels that differ from criterion to criterion, with the first words of the first turn as evidence. */
-    private static Map<String, Object> sheet(Person person, String transcript, int level, String correctionOf) {
-        var blind = person.get("/api/calibration/transcripts/{id}", transcript);
-        int turn = blind.get("turns").get(0).get("id").intValue();
-        var evidence = List.of(Map.of("turn", turn, "start", 0, "end", 5));
-        var criteria = Studio.texts(blind.get("criteria"), "id");
-        var ratings = criteria.stream()
-                .map(id -> Map.of("criterion", id, "level", (level + criteria.indexOf(id)) % 5, "evidence", evidence))
-                .toList();
-        var sheet = new HashMap<String, Object>(Map.of("rubricVersion", 1, "ratings", ratings));
-        sheet.put("correctionOf", correctionOf);
-        return sheet;
     }
 }

@@ -13,11 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Golden sets for the pages: made, looked at, taken out and brought in. */
+/** Golden sets for the pages: made, looked at and brought in. */
 @RestController
 @RequestMapping("/api/calibration/sets")
 class GoldenController {
@@ -42,14 +39,12 @@ class GoldenController {
     private final GoldenSets sets;
     private final Freezer freezer;
     private final Importer importer;
-    private final Exporter exporter;
     private final Raters raters;
 
-    GoldenController(GoldenSets sets, Freezer freezer, Importer importer, Exporter exporter, Raters raters) {
+    GoldenController(GoldenSets sets, Freezer freezer, Importer importer, Raters raters) {
         this.sets = sets;
         this.freezer = freezer;
         this.importer = importer;
-        this.exporter = exporter;
         this.raters = raters;
     }
 
@@ -100,7 +95,7 @@ class GoldenController {
             @RequestParam String format,
             @RequestBody Flux<DataBuffer> body) {
         var named = name(name);
-        boolean csv = isCsv(format);
+        boolean csv = ExportController.isCsv(format);
         return DataBufferUtils.join(body, LARGEST)
                 .map(GoldenController::text)
                 .defaultIfEmpty("")
@@ -110,39 +105,12 @@ class GoldenController {
                 .flatMap(this::shown);
     }
 
-    @GetMapping("/{id}/export")
-    Mono<ResponseEntity<Flux<String>>> export(
-            @PathVariable UUID id, @RequestParam(defaultValue = "jsonl") String format) {
-        boolean csv = isCsv(format);
-        return sets.get(id)
-                .map(set -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(
-                                csv ? "text/csv;charset=UTF-8" : "application/jsonl;charset=UTF-8"))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(set, csv ? "csv" : "jsonl"))
-                        .body(csv ? exporter.csv(set) : exporter.jsonLines(set)));
-    }
-
-    private static String attachment(GoldenSet set, String ending) {
-        return ContentDisposition.attachment()
-                .filename(set.head().name().replaceAll("[^A-Za-z0-9._-]+", "-") + "." + ending)
-                .build()
-                .toString();
-    }
-
     private static String text(DataBuffer buffer) {
         try {
             return buffer.toString(StandardCharsets.UTF_8);
         } finally {
             DataBufferUtils.release(buffer);
         }
-    }
-
-    private static boolean isCsv(String format) {
-        return switch (format) {
-            case "csv" -> true;
-            case "jsonl" -> false;
-            default -> throw Refused.faulty("A format is 'jsonl' or 'csv'.", List.of());
-        };
     }
 
     private static String name(@Nullable String name) {

@@ -1,5 +1,7 @@
 package dev.rehearsal.calibration.rubrics;
 
+import dev.rehearsal.account.Audit;
+import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.bank.RubricSheet;
 import dev.rehearsal.bank.RubricVersions;
@@ -30,12 +32,14 @@ class DraftController {
     private final RubricDesk desk;
     private final RubricVersions versions;
     private final Raters raters;
+    private final Audit audit;
 
-    DraftController(Drafts drafts, RubricDesk desk, RubricVersions versions, Raters raters) {
+    DraftController(Drafts drafts, RubricDesk desk, RubricVersions versions, Raters raters, Audit audit) {
         this.drafts = drafts;
         this.desk = desk;
         this.versions = versions;
         this.raters = raters;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -77,6 +81,10 @@ class DraftController {
         var note = publishing.note() == null ? "" : publishing.note();
         return raters.of(person.account())
                 .flatMap(rater -> desk.publish(id, publishing.revision(), note, rater.id()))
+                .delayUntil(version -> audit.note(
+                        AuditAction.RUBRIC_PUBLISHED,
+                        person.account(),
+                        "%s, version %d".formatted(version.question(), version.number())))
                 .map(version -> new Published(version.question().value(), version.number(), version.hash()));
     }
 }

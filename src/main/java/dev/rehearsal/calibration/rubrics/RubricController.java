@@ -10,7 +10,6 @@ import dev.rehearsal.bank.RubricVersions;
 import dev.rehearsal.bank.RubricVersions.Version;
 import dev.rehearsal.calibration.rating.Rater;
 import dev.rehearsal.calibration.rating.Raters;
-import dev.rehearsal.calibration.table.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -187,33 +186,10 @@ class RubricController {
                 .flatMap(draft -> DraftView.of(draft, desk));
     }
 
-    record Back(int version, @Nullable String note) {}
-
-    @PostMapping("/{question}/roll-back")
-    Mono<Whole> rollBack(
-            @AuthenticationPrincipal SignedIn person, @PathVariable String question, @RequestBody Back back) {
-        return raters.of(person.account())
-                .flatMap(rater -> desk.rollBack(
-                        entry(question).id(), back.version(), back.note() == null ? "" : back.note(), rater.id()))
-                .then(Mono.defer(() -> one(question)));
-    }
-
     private Entry entry(String question) {
         if (!question.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new QuestionNotFound(question);
         }
         return bank.entry(new QuestionId(question));
-    }
-
-    /** The files of the versions that were put in force here, to be laid into the bank's folder. */
-    @GetMapping(path = "/export", produces = "application/zip")
-    Mono<byte[]> export() {
-        return Flux.fromIterable(bank.entries())
-                .filterWhen(entry -> versions.releases(entry.id()).hasElements())
-                .collectMap(
-                        entry -> "rubrics/%s/rubric.yaml".formatted(entry.id()),
-                        entry -> versions.file(RubricSheet.of(entry.rubric())))
-                .map(Zip::of)
-                .switchIfEmpty(Mono.error(() -> Refused.notFound("No version was put in force here.")));
     }
 }
