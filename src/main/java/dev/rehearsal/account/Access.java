@@ -2,6 +2,7 @@ package dev.rehearsal.account;
 
 import java.util.UUID;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who besides its owner may read an interview, and what its owner has allowed. */
@@ -15,6 +16,9 @@ public interface Access {
 
     /** Whether the owner allows the pseudonymous use of this interview for calibration. Never empty. */
     Mono<Boolean> consented(UUID interview);
+
+    /** Every interview whose owner does. */
+    Flux<UUID> consented();
 
     /** Drops all shares and consents of an interview that its owner has deleted, and notes that it was. */
     Mono<Void> forget(UUID interview, AccountId owner);

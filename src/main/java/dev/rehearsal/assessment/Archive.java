@@ -16,6 +16,9 @@ public interface Archive {
     /** What was said in an interview; empty when it was never submitted. */
     Mono<Transcript> transcript(UUID interview);
 
+    /** Whether what was said in an interview is kept. Never empty. */
+    Mono<Boolean> holds(UUID interview);
+
     /** The newest findings about an interview; empty while none are complete enough for a report. */
     Mono<Judged> findings(UUID interview);
 

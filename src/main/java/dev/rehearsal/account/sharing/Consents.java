@@ -49,6 +49,12 @@ class Consents {
                 .all();
     }
 
+    Flux<UUID> all() {
+        return database.sql("select interview_id from interview_consent")
+                .map(row -> Objects.requireNonNull(row.get("interview_id", UUID.class)))
+                .all();
+    }
+
     Mono<Void> give(UUID interview, AccountId owner) {
         return database.sql("insert into interview_consent (interview_id, owner, given_at) values (:id, :owner, :now)")
                 .bind("id", interview)
@@ -56,6 +62,13 @@ class Consents {
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .then()
                 .onErrorResume(DuplicateKeyException.class, given -> Mono.empty());
+    }
+
+    /** All that this owner has given. */
+    Mono<Void> withdraw(AccountId owner) {
+        return database.sql("delete from interview_consent where owner = :owner")
+                .bind("owner", owner.value())
+                .then();
     }
 
     Mono<Void> withdraw(UUID interview) {

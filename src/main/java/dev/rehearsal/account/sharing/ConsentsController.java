@@ -24,11 +24,13 @@ class ConsentsController {
 
     private final Possession own;
     private final Consents consents;
+    private final Deciding deciding;
     private final Audit audit;
 
-    ConsentsController(Possession own, Consents consents, Audit audit) {
+    ConsentsController(Possession own, Consents consents, Deciding deciding, Audit audit) {
         this.own = own;
         this.consents = consents;
+        this.deciding = deciding;
         this.audit = audit;
     }
 
@@ -45,6 +47,7 @@ class ConsentsController {
             @PathVariable UUID interview, @RequestBody Decision wish, @AuthenticationPrincipal SignedIn person) {
         return own.require(interview, person.account())
                 .flatMap(mine -> wish.given() ? consents.give(mine, person.account()) : consents.withdraw(mine))
+                .then(Mono.defer(() -> deciding.tell(interview)))
                 .then(Mono.defer(() -> audit.note(
                         wish.given() ? AuditAction.CONSENT_GIVEN : AuditAction.CONSENT_WITHDRAWN,
                         person.account(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets owners read what is theirs, and others what they are shown. */
@@ -19,12 +20,14 @@ class SharedAccess implements Access {
     private final Shares shares;
     private final Consents consents;
     private final LinkHolders holders;
+    private final Deciding deciding;
     private final Audit audit;
 
-    SharedAccess(Shares shares, Consents consents, LinkHolders holders, Audit audit) {
+    SharedAccess(Shares shares, Consents consents, LinkHolders holders, Deciding deciding, Audit audit) {
         this.shares = shares;
         this.consents = consents;
         this.holders = holders;
+        this.deciding = deciding;
         this.audit = audit;
     }
 
@@ -46,9 +49,15 @@ class SharedAccess implements Access {
     }
 
     @Override
+    public Flux<UUID> consented() {
+        return consents.all();
+    }
+
+    @Override
     public Mono<Void> forget(UUID interview, AccountId owner) {
         return shares.forget(interview)
                 .then(consents.withdraw(interview))
+                .then(Mono.defer(() -> deciding.tell(interview)))
                 .then(Mono.defer(() -> audit.note(AuditAction.INTERVIEW_DELETED, owner, "by its owner")));
     }
 

@@ -5,11 +5,13 @@ import dev.rehearsal.account.PersonalData;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What somebody shows to others, for the export. The rows go with the account's. */
+/** What somebody shows to others. The shares go with the account; consents before it, so that copies can go too. */
 @Component
+@Order(0)
 class SharingData implements PersonalData {
 
     private final Shares shares;
@@ -35,7 +37,7 @@ class SharingData implements PersonalData {
 
     @Override
     public Mono<Void> erase(AccountId account) {
-        return Mono.empty();
+        return consents.withdraw(account);
     }
 
     record Everything(List<Exported> shares, List<Consents.Consent> consents) {}

@@ -39,6 +39,15 @@ final class StoredArchive implements Archive {
     }
 
     @Override
+    public Mono<Boolean> holds(UUID interview) {
+        return database.sql("select interview_id from transcript where interview_id = :interview")
+                .bind("interview", interview)
+                .map(row -> column(row, "interview_id", UUID.class))
+                .one()
+                .hasElement();
+    }
+
+    @Override
     public Mono<Judged> findings(UUID interview) {
         return database.sql(NEWEST.formatted("r.interview_id = :interview"))
                 .bind("interview", interview)

@@ -13,12 +13,10 @@ class RaterData implements PersonalData {
 
     private final Raters raters;
     private final Sheets sheets;
-    private final Tidying tidying;
 
-    RaterData(Raters raters, Sheets sheets, Tidying tidying) {
+    RaterData(Raters raters, Sheets sheets) {
         this.raters = raters;
         this.sheets = sheets;
-        this.tidying = tidying;
     }
 
     @Override
@@ -36,6 +34,6 @@ class RaterData implements PersonalData {
 
     @Override
     public Mono<Void> erase(AccountId account) {
-        return raters.forget(account).then(tidying.tidy());
+        return raters.forget(account);
     }
 }

@@ -1,14 +1,17 @@
 package dev.rehearsal.calibration.consent;
 
+import dev.rehearsal.account.ConsentTaker;
 import dev.rehearsal.assessment.Archive;
+import dev.rehearsal.assessment.Transcript;
+import dev.rehearsal.assessment.Turn;
+import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.rating.Pool;
-import dev.rehearsal.calibration.table.Columns;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -17,10 +20,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * Brings the pool in line with what owners allow: interviews that they have released come in, and copies that they have
- * taken back go, unless they are part of a golden set; those stay, and nothing says any more whose they were.
+ * taken back go, unless they are part of a golden set; those stay, and nothing says any more whose they were. It does
+ * so at once when an owner decides, and by and by for what was not there to be done at once.
  */
 @Component
-public class Tidying implements SmartLifecycle {
+public class Tidying implements ConsentTaker, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Tidying.class);
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -28,60 +32,63 @@ public class Tidying implements SmartLifecycle {
     private final Consents consents;
     private final Archive archive;
     private final Pool pool;
-    private final DatabaseClient database;
+    private final Disputes disputes;
     private final Disposable.Swap running = Disposables.swap();
 
-    Tidying(Consents consents, Archive archive, Pool pool, DatabaseClient database) {
+    Tidying(Consents consents, Archive archive, Pool pool, Disputes disputes) {
         this.consents = consents;
         this.archive = archive;
         this.pool = pool;
-        this.database = database;
+        this.disputes = disputes;
     }
 
-    /** Once, now. */
+    /** Everything, now. */
     public Mono<Void> tidy() {
         return takeBack().then(takeIn());
     }
 
+    @Override
+    public Mono<Void> decided(UUID interview) {
+        return consents.given(interview).flatMap(given -> given ? takeIn(interview) : takeBack(interview));
+    }
+
     private Mono<Void> takeIn() {
-        return consents.all()
+        return gathered(consents.all())
                 .filterWhen(
                         interview -> pool.ofInterview(interview).hasElement().map(known -> !known))
-                .concatMap(archive::transcript)
-                .concatMap(pool::share)
+                .concatMap(this::takeIn)
                 .then();
     }
 
+    private Mono<Void> takeIn(UUID interview) {
+        return archive.transcript(interview)
+                .filter(Tidying::saysSomething)
+                .flatMap(pool::share)
+                .then();
+    }
+
+    private static boolean saysSomething(Transcript transcript) {
+        return transcript.turns().stream().anyMatch(Turn.Candidate.class::isInstance);
+    }
+
     private Mono<Void> takeBack() {
-        return database.sql("select interview_id from pooled_transcript where interview_id is not null")
-                .map(row -> Columns.id(row, "interview_id"))
-                .all()
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
+        return gathered(Flux.merge(pool.interviews(), disputes.interviews()).distinct())
                 .filterWhen(interview -> consents.given(interview).map(given -> !given))
                 .concatMap(this::takeBack)
                 .then();
     }
 
-    /** A dispute lets raters read an interview until it is answered, and no longer. */
+    /** What is disputed may be read until somebody has answered, and no longer. */
     private Mono<Void> takeBack(UUID interview) {
-        return archive.transcript(interview)
-                .hasElement()
-                .flatMap(there -> there ? Mono.<Void>empty() : forgetDisputes(interview))
-                .then(execute("""
-                        update pooled_transcript set interview_id = null where interview_id = :interview
-                        and id in (select transcript_id from golden_item)""", interview))
-                .then(execute("""
-                        delete from pooled_transcript where interview_id = :interview and not exists
-                        (select 1 from dispute d where d.interview_id = :interview and d.outcome is null)""", interview));
+        return archive.holds(interview)
+                .flatMap(held -> held ? Mono.<Void>empty() : disputes.forget(interview))
+                .then(disputes.isOpen(interview))
+                .flatMap(open -> pool.takeBack(interview, open));
     }
 
-    private Mono<Void> forgetDisputes(UUID interview) {
-        return execute("delete from dispute where interview_id = :interview", interview);
-    }
-
-    private Mono<Void> execute(String sql, UUID interview) {
-        return database.sql(sql).bind("interview", interview).then();
+    /** All of them before the first is looked at: a cursor would hold a connection that the looking needs. */
+    private static Flux<UUID> gathered(Flux<UUID> interviews) {
+        return interviews.collectList().flatMapIterable(Function.identity());
     }
 
     @Override

@@ -21,7 +21,8 @@ public class Disputes {
         this.database = database;
     }
 
-    Mono<Dispute> add(Dispute dispute) {
+    /** Keeps another one. */
+    public Mono<Dispute> add(Dispute dispute) {
         var statement = database.sql("""
                         insert into dispute (id, interview_id, transcript_id, criterion, words, raised_at)
                         values (:id, :interview, :transcript, :criterion, :words, :at)""")
@@ -35,7 +36,8 @@ public class Disputes {
                 .thenReturn(dispute);
     }
 
-    Mono<Dispute> find(UUID id) {
+    /** The dispute with this id, if there is one. */
+    public Mono<Dispute> find(UUID id) {
         return database.sql("select * from dispute where id = :id")
                 .bind("id", id)
                 .map(row -> dispute(row))
@@ -43,7 +45,7 @@ public class Disputes {
     }
 
     /** What was disputed of one interview, in order. */
-    Flux<Dispute> of(UUID interview) {
+    public Flux<Dispute> of(UUID interview) {
         return database.sql("select * from dispute where interview_id = :interview order by raised_at")
                 .bind("interview", interview)
                 .map(row -> dispute(row))
@@ -51,7 +53,7 @@ public class Disputes {
     }
 
     /** The oldest first, since somebody waits for each. */
-    Mono<Page<Dispute>> all(boolean open, Page.Cut cut) {
+    public Mono<Page<Dispute>> all(boolean open, Page.Cut cut) {
         var where = open ? " where outcome is null" : " where outcome is not null";
         var items = database.sql("select * from dispute" + where + " order by raised_at" + cut.sql())
                 .map(row -> dispute(row))
@@ -64,7 +66,7 @@ public class Disputes {
     }
 
     /** Keeps the first answer; the number kept is 0 when there was one already. */
-    Mono<Long> answer(UUID id, Answer answer, UUID by) {
+    public Mono<Long> answer(UUID id, Answer answer, UUID by) {
         var statement = database.sql("""
                         update dispute set outcome = :outcome, level = :level, answer = :words, answered_at = :at,
                         answered_by = :by where id = :id and outcome is null""")
@@ -78,13 +80,26 @@ public class Disputes {
                 .rowsUpdated();
     }
 
-    /** Whether somebody still waits for an answer about this copy. */
-    public Mono<Boolean> isDisputed(UUID transcript) {
-        return database.sql("select id from dispute where transcript_id = :transcript and outcome is null")
+    /** Whether somebody still waits for an answer about this interview. Never empty. */
+    public Mono<Boolean> isOpen(UUID interview) {
+        return of(interview).any(dispute -> dispute.answer() == null);
+    }
+
+    /** The one that a rater of this copy should know of, an open one before those that are answered. */
+    public Mono<Dispute> about(UUID transcript) {
+        return database.sql("""
+                        select * from dispute where transcript_id = :transcript
+                        order by case when outcome is null then 0 else 1 end, raised_at limit 1""")
                 .bind("transcript", transcript)
-                .map(row -> Columns.id(row, "id"))
-                .all()
-                .hasElements();
+                .map(row -> dispute(row))
+                .one();
+    }
+
+    /** Every interview about which something was ever disputed. */
+    public Flux<UUID> interviews() {
+        return database.sql("select distinct interview_id from dispute")
+                .map(row -> Columns.id(row, "interview_id"))
+                .all();
     }
 
     /** Forgets what was said about an interview that is gone. */

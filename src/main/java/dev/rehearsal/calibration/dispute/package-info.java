@@ -1,4 +1,4 @@
-/** Candidates say where the judge is wrong about them, somebody looks, and the answer comes back. */
+/** Where candidates say that the judge is wrong about them, and what somebody answered. */
 @NullMarked
 package dev.rehearsal.calibration.dispute;
 

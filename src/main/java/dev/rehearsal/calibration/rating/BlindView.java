@@ -22,7 +22,7 @@ record BlindView(
         String ending,
         List<TurnRow> turns,
         List<Looked> criteria,
-        @Nullable Sheet mine) {
+        @Nullable SheetView mine) {
 
     /** The question as the candidate had it. */
     record Asked(String id, String title, String problem, String format) {}
@@ -60,7 +60,7 @@ record BlindView(
         }
     }
 
-    static BlindView of(Pooled pooled, Question question, Rubric rubric, @Nullable Sheet mine) {
+    static BlindView of(Pooled pooled, Question question, Rubric rubric, @Nullable SheetView mine) {
         var transcript = pooled.transcript();
         return new BlindView(
                 pooled.id(),

@@ -12,14 +12,12 @@ import reactor.core.publisher.Mono;
 class BlindViews {
 
     private final Pool pool;
-    private final Sheets sheets;
-    private final Raters raters;
+    private final SheetViews sheets;
     private final Bank bank;
 
-    BlindViews(Pool pool, Sheets sheets, Raters raters, Bank bank) {
+    BlindViews(Pool pool, SheetViews sheets, Bank bank) {
         this.pool = pool;
         this.sheets = sheets;
-        this.raters = raters;
         this.bank = bank;
     }
 
@@ -29,10 +27,7 @@ class BlindViews {
             var question = pooled.transcript().question();
             var rubric =
                     bank.rubric(question, version.orElse(pooled.transcript().rubricVersion()));
-            var mine = raters.known(account)
-                    .flatMap(rater -> sheets.newest(transcript, rater.id()))
-                    .map(Optional::of)
-                    .defaultIfEmpty(Optional.empty());
+            var mine = sheets.newest(account, transcript).map(Optional::of).defaultIfEmpty(Optional.empty());
             return Mono.zip(rubric, mine)
                     .map(both -> BlindView.of(
                             pooled,

@@ -2,6 +2,8 @@ package dev.rehearsal.calibration.rating;
 
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.bank.Bank;
+import dev.rehearsal.calibration.dispute.DisputeView;
+import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.rating.SideBySide.Who;
 import dev.rehearsal.calibration.table.Refused;
 import java.util.List;
@@ -21,13 +23,15 @@ class Comparisons {
     private final Sheets sheets;
     private final Raters raters;
     private final Judgements judgements;
+    private final Disputes disputes;
     private final Bank bank;
 
-    Comparisons(Pool pool, Sheets sheets, Raters raters, Judgements judgements, Bank bank) {
+    Comparisons(Pool pool, Sheets sheets, Raters raters, Judgements judgements, Disputes disputes, Bank bank) {
         this.pool = pool;
         this.sheets = sheets;
         this.raters = raters;
         this.judgements = judgements;
+        this.disputes = disputes;
         this.bank = bank;
     }
 
@@ -37,7 +41,15 @@ class Comparisons {
                         .newest(open.pooled())
                         .map(judgement -> side(open, judgement))
                         .switchIfEmpty(Mono.defer(() -> Mono.just(side(open, null)))))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .flatMap(this::disputed);
+    }
+
+    private Mono<SideBySide> disputed(SideBySide open) {
+        return disputes.about(open.transcript())
+                .map(DisputeView::toRater)
+                .map(open::with)
+                .defaultIfEmpty(open);
     }
 
     /** Asks a judge now. */

@@ -54,6 +54,28 @@ public class Pool {
                 .one();
     }
 
+    /** Every interview whose copy still says where it comes from. */
+    public Flux<UUID> interviews() {
+        return database.sql("select interview_id from pooled_transcript where interview_id is not null")
+                .map(row -> Columns.id(row, "interview_id"))
+                .all();
+    }
+
+    /**
+     * Takes the copy of an interview out again. One that is part of a golden set stays, and forgets whose it was.
+     *
+     * @param wanted whether it has to stay for a while, with its tie
+     */
+    public Mono<Void> takeBack(UUID interview, boolean wanted) {
+        var untied = database.sql("""
+                        update pooled_transcript set interview_id = null where interview_id = :interview
+                        and id in (select transcript_id from golden_item)""").bind("interview", interview).then();
+        var deleted = database.sql("delete from pooled_transcript where interview_id = :interview")
+                .bind("interview", interview)
+                .then();
+        return wanted ? untied : untied.then(deleted);
+    }
+
     /**
      * Takes in a transcript that has a name of its own, such as an exemplar; under the same name there is only one.
      *

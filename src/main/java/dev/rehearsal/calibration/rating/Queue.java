@@ -21,13 +21,17 @@ class Queue {
             select t.*,
             (select count(distinct s.rater_id) from rating_sheet s where s.transcript_id = t.id) as ratings,
             (select count(*) from rating_sheet s where s.transcript_id = t.id and s.rater_id = :rater) as mine,
-            (select min(d.raised_at) from dispute d where d.transcript_id = t.id and d.outcome is null) as disputed_at,
-            (select min(d.criterion) from dispute d where d.transcript_id = t.id and d.outcome is null) as disputed
+            (select d.id from dispute d where d.transcript_id = t.id and d.outcome is null
+            order by d.raised_at, d.id limit 1) as disputed
             from pooled_transcript t""";
-    private static final String TO_DO = "from (" + ALL + ") q where q.mine = 0";
-    private static final String DONE = "from (" + ALL + ") q where q.mine > 0";
+    private static final String LINES = "from (" + ALL + ") q left join dispute d on d.id = q.disputed ";
+
+    /** Whoever has rated a transcript can answer what is disputed about it, so it comes back to them. */
+    private static final String TO_DO = LINES + "where q.mine = 0 or q.disputed is not null";
+
+    private static final String DONE = LINES + "where q.mine > 0";
     private static final String IN_ORDER =
-            " order by case when q.disputed_at is null then 1 else 0 end, q.disputed_at, q.ratings, q.id";
+            " order by case when d.raised_at is null then 1 else 0 end, d.raised_at, q.ratings, q.id";
 
     private final DatabaseClient database;
     private final Bank bank;
@@ -59,11 +63,11 @@ class Queue {
             @Nullable Disputed dispute) {}
 
     /** What a candidate wants somebody to look at again. */
-    record Disputed(String criterion, Instant raisedAt) {}
+    record Disputed(UUID id, String criterion, String words, Instant raisedAt) {}
 
     Mono<Page<Line>> of(Rater rater, boolean done, Page.Cut cut) {
         var from = done ? DONE : TO_DO;
-        var items = database.sql("select * " + from + IN_ORDER + cut.sql())
+        var items = database.sql("select q.*, d.criterion, d.words, d.raised_at " + from + IN_ORDER + cut.sql())
                 .bind("rater", rater.id())
                 .map(row -> line(row))
                 .all()
@@ -76,7 +80,7 @@ class Queue {
     }
 
     private Line line(Readable row) {
-        var disputedAt = row.get("disputed_at", Instant.class);
+        var disputedAt = row.get("raised_at", Instant.class);
         var question = Columns.text(row, "question");
         return new Line(
                 Columns.id(row, "id"),
@@ -87,7 +91,13 @@ class Queue {
                 Columns.time(row, "added_at"),
                 Columns.count(row, "ratings"),
                 Columns.count(row, "mine") > 0 ? "submitted" : "none",
-                disputedAt == null ? null : new Disputed(Columns.text(row, "disputed"), disputedAt));
+                disputedAt == null
+                        ? null
+                        : new Disputed(
+                                Columns.id(row, "disputed"),
+                                Columns.text(row, "criterion"),
+                                Columns.text(row, "words"),
+                                disputedAt));
     }
 
     private String title(String question) {

@@ -5,7 +5,6 @@ import dev.rehearsal.calibration.rating.RatingDesk.Filled;
 import dev.rehearsal.calibration.rating.Sheet.Mark;
 import dev.rehearsal.calibration.table.Page;
 import dev.rehearsal.calibration.table.Span;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,20 +30,20 @@ class RatingController {
     private final RatingDesk desk;
     private final Comparisons comparisons;
     private final BlindViews views;
+    private final SheetViews sheets;
     private final Raters raters;
 
-    RatingController(Queue queue, RatingDesk desk, Comparisons comparisons, BlindViews views, Raters raters) {
+    RatingController(
+            Queue queue, RatingDesk desk, Comparisons comparisons, BlindViews views, SheetViews sheets, Raters raters) {
         this.queue = queue;
         this.desk = desk;
         this.comparisons = comparisons;
         this.views = views;
+        this.sheets = sheets;
         this.raters = raters;
     }
 
-    /** A rater as the page shows them. */
-    record Who(UUID id, String label) {}
-
-    record Waiting(List<Queue.Line> items, long total, Who rater) {}
+    record Waiting(List<Queue.Line> items, long total, SheetView.Who rater) {}
 
     @GetMapping("/queue")
     Mono<Waiting> queue(
@@ -54,7 +53,7 @@ class RatingController {
             @RequestParam(defaultValue = "50") int limit) {
         return raters.of(person.account())
                 .flatMap(rater -> queue.of(rater, mine.equals("submitted"), new Page.Cut(offset, limit))
-                        .map(page -> new Waiting(page.items(), page.total(), new Who(rater.id(), rater.label()))));
+                        .map(page -> new Waiting(page.items(), page.total(), SheetView.Who.of(rater))));
     }
 
     @GetMapping("/transcripts/{id}")
@@ -99,21 +98,11 @@ class RatingController {
         }
     }
 
-    /** A sheet as the page reads it. */
-    record Kept(UUID id, UUID transcript, Who rater, int rubricVersion, Instant submittedAt, List<Mark> ratings) {}
-
     @PostMapping("/transcripts/{id}/ratings")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<Kept> rate(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Sent sent) {
+    Mono<SheetView> rate(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Sent sent) {
         return desk.submit(person.account(), id, sent.filled())
-                .flatMap(sheet -> raters.of(person.account())
-                        .map(rater -> new Kept(
-                                sheet.id(),
-                                sheet.transcript(),
-                                new Who(rater.id(), rater.label()),
-                                sheet.rubricVersion(),
-                                sheet.submittedAt(),
-                                sheet.marks())));
+                .flatMap(sheet -> raters.of(person.account()).flatMap(rater -> sheets.of(sheet, rater)));
     }
 
     @GetMapping("/transcripts/{id}/comparison")

@@ -68,6 +68,18 @@ public class Sheets {
                 .concatMap(this::withMarks);
     }
 
+    /** The sheet that this one corrects; empty when it is the first. */
+    Mono<UUID> before(Sheet sheet) {
+        return database.sql("""
+                        select id from rating_sheet
+                        where transcript_id = :transcript and rater_id = :rater and number = :number""")
+                .bind("transcript", sheet.transcript())
+                .bind("rater", sheet.rater())
+                .bind("number", sheet.number() - 1)
+                .map(row -> Columns.id(row, "id"))
+                .one();
+    }
+
     /** This rater's last word. */
     Mono<Sheet> newest(UUID transcript, UUID rater) {
         return newest(transcript).filter(sheet -> sheet.rater().equals(rater)).next();

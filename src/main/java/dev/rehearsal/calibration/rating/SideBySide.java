@@ -2,6 +2,7 @@ package dev.rehearsal.calibration.rating;
 
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.calibration.dispute.DisputeView;
 import dev.rehearsal.calibration.rating.Judgements.Judgement;
 import dev.rehearsal.calibration.rating.Sheet.Mark;
 import dev.rehearsal.calibration.table.FindingRow;
@@ -15,7 +16,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a judge and all humans side by side, the widest apart first, each with the words it rests on. */
-record SideBySide(UUID transcript, @Nullable Judging judge, List<Who> raters, List<Line> lines) {
+record SideBySide(
+        UUID transcript,
+        @Nullable Judging judge,
+        List<Who> raters,
+        List<Line> lines,
+        @Nullable DisputeView dispute) {
+
+    /** The same with what the candidate does not agree with. */
+    SideBySide with(DisputeView disputed) {
+        return new SideBySide(transcript, judge, raters, lines, disputed);
+    }
 
     /** Which judge it is, and by which version it judged. */
     record Judging(String kind, String name, String version, int rubricVersion) {}
@@ -70,7 +81,7 @@ record SideBySide(UUID transcript, @Nullable Judging judge, List<Who> raters, Li
                         judgement.judge().version(),
                         judgement.rubricVersion());
         return new SideBySide(
-                pooled.id(), judging, sheets.stream().map(Sheet::rater).map(who).toList(), lines);
+                pooled.id(), judging, sheets.stream().map(Sheet::rater).map(who).toList(), lines, null);
     }
 
     private static Line line(

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What interviews hold about a person. */
+/** What interviews hold about a person. It goes before what others have made of it. */
 @Component
+@Order(0)
 class InterviewData implements PersonalData {
 
     private final Interviews interviews;

@@ -1,12 +1,12 @@
-package dev.rehearsal.calibration.dispute;
+package dev.rehearsal.calibration.appeal;
 
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.calibration.dispute.Dispute.Outcome;
+import dev.rehearsal.calibration.dispute.DisputeView;
+import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.table.Page;
 import dev.rehearsal.calibration.table.Refused;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,69 +33,30 @@ class DisputeController {
         this.disputes = disputes;
     }
 
-    /** A dispute as one of the sides reads it. */
-    record Shown(
-            UUID id,
-            @Nullable UUID interview,
-            @Nullable UUID transcript,
-            String criterion,
-            String words,
-            Instant raisedAt,
-            String status,
-            @Nullable Answered answer) {
-
-        static Shown toCandidate(Dispute dispute) {
-            return of(dispute, dispute.interview(), null);
-        }
-
-        static Shown toRater(Dispute dispute) {
-            return of(dispute, null, dispute.transcript());
-        }
-
-        private static Shown of(Dispute dispute, @Nullable UUID interview, @Nullable UUID transcript) {
-            var answer = dispute.answer();
-            return new Shown(
-                    dispute.id(),
-                    interview,
-                    transcript,
-                    dispute.criterion(),
-                    dispute.words(),
-                    dispute.raisedAt(),
-                    answer == null ? "open" : "answered",
-                    answer == null
-                            ? null
-                            : new Answered(
-                                    answer.outcome().name().toLowerCase(Locale.ROOT),
-                                    answer.level(),
-                                    answer.words(),
-                                    answer.at()));
-        }
-    }
-
-    record Answered(String outcome, @Nullable Integer level, String words, Instant at) {}
-
     @GetMapping("/api/interviews/{id}/disputes")
-    Flux<Shown> of(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
-        return desk.of(person.account(), id).map(Shown::toCandidate);
+    Flux<DisputeView> of(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
+        return desk.of(person.account(), id).map(DisputeView::toCandidate);
     }
 
-    record Raised(String criterion, @Nullable String words) {}
+    record Raised(@Nullable String criterion, @Nullable String words) {}
 
     @PostMapping("/api/interviews/{id}/disputes")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<Shown> raise(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Raised raised) {
+    Mono<DisputeView> raise(
+            @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Raised raised) {
+        var criterion = raised.criterion() == null ? "" : raised.criterion();
         var words = raised.words() == null ? "" : raised.words();
-        return desk.raise(person.account(), id, raised.criterion(), words).map(Shown::toCandidate);
+        return desk.raise(person.account(), id, criterion, words).map(DisputeView::toCandidate);
     }
 
     @GetMapping("/api/calibration/disputes")
-    Mono<Page<Shown>> all(
+    Mono<Page<DisputeView>> all(
             @RequestParam(defaultValue = "open") String status,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         return disputes.all(!status.equals("answered"), new Page.Cut(offset, limit))
-                .map(page ->
-                        new Page<>(page.items().stream().map(Shown::toRater).toList(), page.total()));
+                .map(page -> new Page<>(
+                        page.items().stream().map(DisputeView::toRater).toList(), page.total()));
     }
 
     record Answering(
@@ -114,8 +75,8 @@ class DisputeController {
     }
 
     @PostMapping("/api/calibration/disputes/{id}/answer")
-    Mono<Shown> answer(
+    Mono<DisputeView> answer(
             @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Answering answering) {
-        return desk.answer(person.account(), id, answering.sent()).map(Shown::toRater);
+        return desk.answer(person.account(), id, answering.sent()).map(DisputeView::toRater);
     }
 }

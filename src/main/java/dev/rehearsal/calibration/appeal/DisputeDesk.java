@@ -1,12 +1,14 @@
-package dev.rehearsal.calibration.dispute;
+package dev.rehearsal.calibration.appeal;
 
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.assessment.Archive;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.calibration.consent.Consents;
+import dev.rehearsal.calibration.dispute.Dispute;
 import dev.rehearsal.calibration.dispute.Dispute.Answer;
 import dev.rehearsal.calibration.dispute.Dispute.Outcome;
+import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.rating.Pool;
 import dev.rehearsal.calibration.rating.Raters;
 import dev.rehearsal.calibration.rating.Sheets;
