@@ -102,6 +102,9 @@ function interview(id, part, request, body, response) {
   if (part === "cost") {
     return json(response, 200, { lines: [], costUsd: 0, pricesOf: "2026-11-21" });
   }
+  if (part === "disputes") {
+    return json(response, 200, []);
+  }
   if (part === "report") {
     return report(talk, request, response);
   }

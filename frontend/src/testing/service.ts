@@ -28,6 +28,7 @@ export const service = setupServer(
   http.get("*/api/interviews/:id/report", () => HttpResponse.json(sampleReport)),
   http.get("*/api/interviews/:id/engine", () => HttpResponse.json(sampleEngineUse)),
   http.get("*/api/interviews/:id/cost", () => HttpResponse.json(sampleCost)),
+  http.get("*/api/interviews/:id/disputes", () => HttpResponse.json([])),
   http.put("*/api/interviews/:id/notes", () => new HttpResponse(null, { status: 204 })),
 );
 

@@ -1,5 +1,7 @@
+import { use } from "react";
 import { levelWord } from "@/lib/words";
 import type { Finding } from "../api/report";
+import { BeneathFinding } from "../beneath-finding";
 import { type Lighting, quoteKey } from "../lit";
 import { LevelPips } from "./level-pips";
 import { Quote } from "./quote";
@@ -15,6 +17,7 @@ interface FindingCardProps extends Lighting {
 export function FindingCard({ finding, stage, marked, lit, light }: FindingCardProps) {
   const { criterion, evidence } = finding;
   const shown = lit.of === criterion;
+  const beneath = use(BeneathFinding);
   return (
     <article className={shown ? "finding is-lit" : "finding"} id={`finding-${criterion}`}>
       <header className="finding-head">
@@ -66,6 +69,7 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
         </ul>
       )}
       <Anchors finding={finding} />
+      {beneath(finding)}
     </article>
   );
 }
