@@ -76,6 +76,7 @@ final class Requests {
         paths.put("GET /api/shares", () -> "/api/shares?interview=" + cast.interview());
         bodies.put("POST /api/shares", () -> Map.of("interview", cast.interview(), "kind", "link", "days", 3));
         paths.put("DELETE /api/shares/{id}", () -> "/api/shares/" + cast.anotherShare());
+        bodies.put("POST /api/interviews/{id}/disputes", () -> Map.of("criterion", "scope-sizing", "words", "I did."));
         bodies.put("PUT /api/consents/{interview}", () -> Map.of("given", true));
     }
 

@@ -148,8 +148,12 @@ final class Studio implements AutoCloseable {
         }
 
         JsonNode finished(String run) {
+            return finished("/api/calibration/runs/{id}", run);
+        }
+
+        JsonNode finished(String address, String run) {
             return Flux.interval(Duration.ZERO, Duration.ofMillis(100), Schedulers.boundedElastic())
-                    .map(tick -> get("/api/calibration/runs/{id}", run))
+                    .map(tick -> get(address, run))
                     .filter(one -> !one.get("status").stringValue().equals("running"))
                     .blockFirst(PATIENCE);
         }

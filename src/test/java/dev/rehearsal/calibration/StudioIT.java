@@ -209,6 +209,30 @@ class StudioIT {
     }
 
     @Test
+    @Order(9)
+    void aJudgeIsTriedWithTextsThatShouldNotMoveIt() {
+        var started = ann.post("/api/calibration/bias", Map.of("set", set, "part", "all", "judge", "built-in"));
+        assertThat(started.status()).isEqualTo(201);
+
+        var checked = ann.finished("/api/calibration/bias/{id}", started.text("id"));
+
+        assertThat(checked.get("status").stringValue()).isEqualTo("finished");
+        assertThat(checked.get("total").intValue()).isEqualTo(3 * 9);
+        assertThat(Studio.texts(checked.get("rows"), "check"))
+                .containsExactlyInAnyOrder(
+                        "length", "order", "formatting", "boasting", "irrelevance", "repetition", "echo", "retraction");
+        var order = checked.get("rows")
+                .valueStream()
+                .filter(row -> row.get("check").stringValue().equals("order"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(order.get("meanShift").get("value").doubleValue()).isZero();
+        assertThat(order.get("ok").booleanValue()).isTrue();
+        assertThat(Studio.texts(ann.get("/api/calibration/runs"), "id")).doesNotContain(started.text("id"));
+        assertThat(ann.refused("/api/calibration/bias/{id}", run)).isEqualTo(404);
+    }
+
+    @Test
     @Order(10)
     void aDraftIsCheckedWhileItIsWritten() {
         var begun = ann.post(

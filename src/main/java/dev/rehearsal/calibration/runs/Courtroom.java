@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** JudgePanel one transcript of a run, by the words of the rubric that the run was started with. */
@@ -80,13 +81,10 @@ class Courtroom {
     private Mono<Transcript> variant(Session session, Item item, Transcript transcript) {
         var distortion = Distortion.of(item.variant());
         var question = bank.entry(transcript.question()).question();
-        return store.findings(session.run())
-                .filter(found -> distortion.needsFindings()
-                        && found.transcript().equals(item.transcript())
-                        && found.variant().equals(Distortion.PLAIN.word()))
-                .map(RunStore.Found::finding)
-                .collectList()
-                .map(plain -> distortion.of(transcript, question, plain));
+        var plain = distortion.needsFindings()
+                ? store.findings(session.run(), new Item(item.transcript(), Distortion.PLAIN.word()))
+                : Flux.<FindingRow>empty();
+        return plain.collectList().map(found -> distortion.of(transcript, question, found));
     }
 
     private Mono<Rubric> rubric(Session session, QuestionId question) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Ways to change a transcript, to see what moves a judge. All but the last say nothing more about the subject. */
-enum Distortion {
+public enum Distortion {
     PLAIN {
         @Override
         String changed(Turn.Candidate turn, Question question, int number) {
@@ -116,7 +116,8 @@ enum Distortion {
         return this == RETRACTION;
     }
 
-    String word() {
+    /** As runs and pages spell it. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

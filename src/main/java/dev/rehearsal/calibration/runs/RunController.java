@@ -63,14 +63,14 @@ class RunController {
             @Nullable List<Chosen> rubrics,
             @Nullable String note) {
 
-        Wish wish(@Nullable UUID by, Purpose purpose) {
+        Wish wish(@Nullable UUID by) {
             if (set == null) {
                 throw Refused.faulty("Say which golden set to judge.", List.of());
             }
             return new Wish(
                     set,
                     part == null ? Part.ALL : Part.of(part),
-                    purpose,
+                    Purpose.AGREEMENT,
                     judge,
                     rubrics == null ? List.of() : rubrics,
                     note == null ? "" : note.substring(0, Math.min(500, note.length())),
@@ -80,24 +80,14 @@ class RunController {
 
     @PostMapping("/runs/estimate")
     Mono<Estimates.Estimate> estimate(@RequestBody Sent sent) {
-        return estimates.of(sent.wish(null, Purpose.AGREEMENT));
+        return estimates.of(sent.wish(null));
     }
 
     @PostMapping("/runs")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<RunView> start(@AuthenticationPrincipal SignedIn person, @RequestBody Sent sent) {
-        return start(person, sent, Purpose.AGREEMENT);
-    }
-
-    @PostMapping("/bias")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<RunView> bias(@AuthenticationPrincipal SignedIn person, @RequestBody Sent sent) {
-        return start(person, sent, Purpose.BIAS);
-    }
-
-    private Mono<RunView> start(SignedIn person, Sent sent, Purpose purpose) {
         return raters.of(person.account())
-                .flatMap(rater -> desk.start(sent.wish(rater.id(), purpose)))
+                .flatMap(rater -> desk.start(sent.wish(rater.id())))
                 .map(RunView::of);
     }
 

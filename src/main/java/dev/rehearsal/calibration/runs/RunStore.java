@@ -171,6 +171,18 @@ public class RunStore {
                 .all();
     }
 
+    /** What was found in one transcript as it is, or as it was changed. */
+    Flux<FindingRow> findings(UUID run, Item item) {
+        return database.sql("""
+                        select payload from run_finding
+                        where run_id = :run and transcript_id = :transcript and variant = :variant""")
+                .bind("run", run)
+                .bind("transcript", item.transcript())
+                .bind("variant", item.variant())
+                .map(row -> Json.read(Columns.text(row, "payload"), FindingRow.class))
+                .all();
+    }
+
     /** Changes the status, unless the run is finished or has another status than these. */
     Mono<Boolean> change(UUID run, Status to, List<Status> from) {
         return database.sql("""
