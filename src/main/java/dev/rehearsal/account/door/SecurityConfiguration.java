@@ -35,6 +35,7 @@ class SecurityConfiguration {
         "/api/questions/**",
         "/api/plans/**",
         "/api/resources/**",
+        "/api/judge-quality",
         "/actuator/health/**"
     };
 

@@ -27,7 +27,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Counts, away from the event loop; what is finished is counted once. */
 @Component
-class Counting {
+public class Counting {
 
     private static final int KEPT = 32;
 
@@ -47,7 +47,8 @@ class Counting {
         this.bank = bank;
     }
 
-    Mono<Report> report(UUID run) {
+    /** How far judge and humans agree in a finished run; refused while it is not. */
+    public Mono<Report> report(UUID run) {
         return Mono.defer(() -> Mono.justOrEmpty(reports.getIfPresent(run)))
                 .switchIfEmpty(Mono.defer(() -> Mono.zip(bodies.finished(run), bodies.ofRun(run)))
                         .publishOn(Schedulers.boundedElastic())

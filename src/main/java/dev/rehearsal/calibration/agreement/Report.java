@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How far judge and humans agree: overall, per dimension, question and criterion, with a sentence about it. */
-record Report(
+public record Report(
         @Nullable RunView run,
         Certified certificate,
         Row overall,
@@ -25,7 +25,7 @@ record Report(
         List<Row> criteria) {
 
     /** A certificate as pages read it. */
-    record Certified(String verdict, String sentence, List<String> remarks) {
+    public record Certified(String verdict, String sentence, List<String> remarks) {
 
         static Certified of(Certificate certificate) {
             return new Certified(certificate.verdict().word(), certificate.sentence(), certificate.remarks());

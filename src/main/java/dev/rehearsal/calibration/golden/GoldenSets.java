@@ -7,6 +7,8 @@ import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.Refused;
 import dev.rehearsal.calibration.table.Span;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,15 +33,24 @@ public class GoldenSets {
     /** Keeps a set after whatever has to be kept with it; all of it or nothing. */
     Mono<GoldenSet> add(GoldenSet set, @Nullable UUID by, Mono<Void> before) {
         return transactions
-                .transactional(before.then(Mono.defer(() -> addHead(set.head(), by)))
-                        .thenMany(Flux.fromIterable(set.items()))
-                        .concatMap(item -> add(set.head().id(), item))
-                        .thenMany(Flux.fromIterable(set.ratings()))
-                        .concatMap(given -> add(set.head().id(), given))
-                        .then(Mono.just(set)))
+                .transactional(before.then(Mono.defer(() -> addWhole(set, by))))
                 .onErrorMap(
                         DuplicateKeyException.class,
                         taken -> Refused.conflict("There is a golden set of this name already."));
+    }
+
+    /** Keeps a set that the service itself has made, and then whatever names it; all of it or nothing. */
+    public Mono<Void> keep(GoldenSet set, Mono<Void> after) {
+        return transactions.transactional(addWhole(set, null).then(after));
+    }
+
+    private Mono<GoldenSet> addWhole(GoldenSet set, @Nullable UUID by) {
+        return addHead(set.head(), by)
+                .thenMany(Flux.fromIterable(set.items()))
+                .concatMap(item -> add(set.head().id(), item))
+                .thenMany(Flux.fromIterable(set.ratings()))
+                .concatMap(given -> add(set.head().id(), given))
+                .then(Mono.just(set));
     }
 
     private Mono<Void> addHead(Head head, @Nullable UUID by) {
@@ -121,6 +132,17 @@ public class GoldenSets {
                 .all()
                 .collectList();
         return Mono.zip(items, ratings, (some, others) -> new GoldenSet(head, some, others));
+    }
+
+    /** When the newest set that humans rated was frozen, for each question that is in one. */
+    public Mono<Map<String, Instant>> frozenByHumans() {
+        return database.sql("""
+                        select t.question, max(s.frozen_at) as frozen_at from golden_item i
+                        join golden_set s on s.id = i.set_id join pooled_transcript t on t.id = i.transcript_id
+                        where s.kind = 'HUMAN' group by t.question""")
+                .map(row -> Map.entry(Columns.text(row, "question"), Columns.time(row, "frozen_at")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** How often somebody looked at the part that is to be looked at once. */

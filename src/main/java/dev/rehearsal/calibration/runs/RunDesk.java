@@ -127,7 +127,8 @@ public class RunDesk {
                 "This run is over; what is finished is never changed.");
     }
 
-    Mono<Run> resume(UUID run) {
+    /** Goes on after a pause, a cancellation or a restart. */
+    public Mono<Run> resume(UUID run) {
         return change(
                         run,
                         Status.RUNNING,

@@ -86,7 +86,14 @@ class RunRounds implements SmartLifecycle {
                 .onErrorResume(failure -> {
                     log.warn("Run {} goes on without transcript {}.", claim.run(), item.transcript(), failure);
                     return claims.fail(claim, item, "The judge could not be asked about this transcript.");
-                });
+                })
+                .then(Mono.defer(() -> rest(begun)));
+    }
+
+    /** Leaves the machine to interviews for a while. */
+    private Mono<Void> rest(long begun) {
+        var taken = Duration.ofNanos((long) ((System.nanoTime() - begun) * properties.rest()));
+        return taken.isZero() ? Mono.empty() : Mono.delay(taken).then();
     }
 
     /** A judge that has changed would mix two judges in one run: what is left stays unjudged, and the run says so. */

@@ -1,0 +1,32 @@
+package dev.rehearsal.calibration.quality;
+
+import dev.rehearsal.calibration.quality.QualityController.Counted;
+import java.util.List;
+
+/** Says in plain words what the figures are worth. */
+final class QualityWords {
+
+    static final List<String> IS_NOT = List.of(
+            "No expert from outside has rated anything here: the authors wrote the questions, the rubrics, the answers and the readings.",
+            "Agreement of a judge with its authors certifies nothing, so no certificate is given, however good the figures look.",
+            "The answers are written in one go and at three known qualities; what people say in an interview is less tidy.",
+            "Figures for single criteria are left out, since each would rest on three answers.");
+
+    private QualityWords() {}
+
+    static List<String> what(Counted counted) {
+        return List.of(
+                "The built-in judge has judged the strong, the mixed and the weak answer that come with each question: %d answers."
+                        .formatted(counted.transcripts()),
+                "Beside it stand %d readings of each answer by the authors, made independently of each other and of the judge: %,d levels."
+                        .formatted(counted.readings(), counted.ratings()),
+                "Each answer was then changed in eight ways that should not move a level, or should lower it, and judged again.");
+    }
+
+    static List<String> reproduce(String fingerprint) {
+        return List.of(
+                "The command \u201cjava -jar rehearsal.jar judge quality\u201d measures the same again and prints the figures, without a key and without a network.",
+                "The answers are in rubrics/*/answers, the readings in rubrics/readings.jsonl, the judge's coefficients in src/main/resources/judge; intervals are drawn with a fixed seed.",
+                "These figures belong to judge, bank and readings with the fingerprint %s.".formatted(fingerprint));
+    }
+}
