@@ -18,27 +18,43 @@ final class IdleHeap {
     private static final int SOCKETS = 1_000;
     private static final int ANSWERS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private IdleHeap() {}
 
     static void measure(RunningJar service) throws Exception {
-        var candidates = new ArrayList<Candidate>();
-        var interviews = new ArrayList<String>();
         warm(service);
         var before = liveHeap(service);
-        for (int number = 0; number < SOCKETS; number++) {
+        var lines = new ArrayList<Candidate.Line>();
+        lines.addAll(sittings(service));
+        var half = liveHeap(service);
+        lines.addAll(sittings(service));
+        var after = liveHeap(service);
+        System.out.printf(
+                "Live heap at %,d idle interviews, 20 turns each: %.1f KiB an interview, caches included;"
+                        + " %.1f KiB for each of the second half, which finds the caches full"
+                        + " (%d MiB before, %d MiB with half of them, %d MiB with all)%n",
+                SOCKETS,
+                (after - before) / 1024.0 / SOCKETS,
+                (after - half) / 1024.0 / (SOCKETS / 2),
+                before >> 20,
+                half >> 20,
+                after >> 20);
+        lines.forEach(Candidate.Line::abort);
+    }
+
+    /** Half of them: everybody has talked, and has been silent for a minute. */
+    private static List<Candidate.Line> sittings(RunningJar service) throws Exception {
+        var candidates = new ArrayList<Candidate>();
+        var interviews = new ArrayList<String>();
+        for (int number = 0; number < SOCKETS / 2; number++) {
             var candidate = new Candidate(service.address());
             candidates.add(candidate);
             interviews.add(candidate.begin("feature-store"));
         }
         var lines = talk(candidates, interviews);
         TimeUnit.MINUTES.sleep(1);
-        var after = liveHeap(service);
-        System.out.printf(
-                "Heap at %,d idle interviews, 20 turns each: %.1f KiB an interview (%d MiB before, %d MiB after)%n",
-                SOCKETS, (after - before) / (double) SOCKETS, before / 1024, after / 1024);
-        lines.forEach(Candidate.Line::abort);
+        return lines;
     }
 
     private static void warm(RunningJar service) throws Exception {
@@ -75,11 +91,9 @@ final class IdleHeap {
         return lines;
     }
 
-    /** Used heap after a full collection, in KiB. */
+    /** Bytes of everything that can be reached, as the JVM counts it after a full collection. */
     private static long liveHeap(RunningJar service) throws Exception {
-        jcmd(service, "GC.run");
-        jcmd(service, "GC.run");
-        var matcher = USED.matcher(jcmd(service, "GC.heap_info"));
+        var matcher = TOTAL.matcher(jcmd(service, "GC.class_histogram"));
         if (!matcher.find()) {
             throw new IllegalStateException("jcmd does not say what is used");
         }
