@@ -14,6 +14,7 @@ import java.util.List;
 /** A WebSocket written byte by byte, since well-behaved clients refuse to send what a test must send. */
 public final class LiveLine implements AutoCloseable {
 
+    public static final int CONTINUATION = 0x0;
     public static final int TEXT = 0x1;
     public static final int BINARY = 0x2;
     private static final int CLOSE = 0x8;

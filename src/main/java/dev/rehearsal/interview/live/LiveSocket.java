@@ -2,6 +2,7 @@ package dev.rehearsal.interview.live;
 
 import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 
+import io.netty.handler.codec.TooLongFrameException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,9 @@ final class LiveSocket implements WebSocketHandler {
     private static CloseStatus statusOf(Throwable failure) {
         if (failure instanceof LiveClosed closed) {
             return closed.reason().status();
+        }
+        if (failure instanceof TooLongFrameException) {
+            return LiveClose.TOO_LARGE.status();
         }
         if (failure instanceof TimeoutException) {
             return LiveClose.NOT_STARTED.status();

@@ -160,6 +160,15 @@ class HandshakeIT {
         }
 
         @Test
+        void inPiecesThatAreTooLargeTogetherClosesWith1009() {
+            var line = started();
+
+            inPiecesTooLargeTogether(line);
+
+            assertThat(line.closeCode(PATIENCE)).isEqualTo(1009);
+        }
+
+        @Test
         void thatIsNoMessageClosesWith4400() {
             for (var text : List.of("hello", "{\"type\":\"obey\"}", "[]", "{}")) {
                 var line = started();
@@ -213,10 +222,20 @@ class HandshakeIT {
         line = started();
         line.frame(FINAL | LiveLine.TEXT, new byte[] {(byte) 0xff}, true);
         line.closeCode(PATIENCE);
+        line = started();
+        inPiecesTooLargeTogether(line);
+        line.closeCode(PATIENCE);
         started().close();
         knock("Origin: null", "Sec-WebSocket-Version: 7");
 
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
+    }
+
+    private static void inPiecesTooLargeTogether(LiveLine line) {
+        line.frame(LiveLine.TEXT, new byte[LiveSettings.FRAME_BYTES / 2], true);
+        line.frame(LiveLine.CONTINUATION, new byte[LiveSettings.FRAME_BYTES / 2], true);
+        line.frame(LiveLine.CONTINUATION, new byte[1], true);
+        line.frame(FINAL | LiveLine.CONTINUATION, new byte[1], true);
     }
 
     private static LiveLine started() {
