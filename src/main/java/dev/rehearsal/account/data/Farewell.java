@@ -24,7 +24,7 @@ class Farewell {
 
     Mono<Void> say(AccountId account) {
         return standings
-                .requireAnother(account)
+                .stepDown(account)
                 .then(Mono.defer(() -> sessions.endAll(account)))
                 .then(Mono.defer(() -> audit.note(AuditAction.ACCOUNT_DELETED, account, "by its owner")));
     }

@@ -22,6 +22,9 @@ public class Accounts {
     private static final String SELECT = """
             select a.id, a.name, a.email, a.guest, a.locked, a.created_at, r.role
             from account a join account_role r on r.account_id = a.id\s""";
+    private static final String ADMINS = """
+            select a.id from account a where not a.locked and exists
+            (select 1 from account_role r where r.account_id = a.id and r.role = 'ADMIN')""";
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
@@ -106,11 +109,15 @@ public class Accounts {
                 .then();
     }
 
-    /** The admins who can come in; held until the end of the transaction, so that two cannot go at once. */
+    /**
+     * The admins who can come in; held until the end of the transaction, so that two cannot go at once. Whoever had to
+     * wait for the hold looks again, since the first look is from before.
+     */
     public Flux<AccountId> admins() {
-        return database.sql("""
-                select a.id from account a where not a.locked and exists
-                (select 1 from account_role r where r.account_id = a.id and r.role = 'ADMIN') for update""").map(AccountRow::id).all();
+        return database.sql(ADMINS + " order by a.id for update")
+                .then()
+                .thenMany(Flux.defer(
+                        () -> database.sql(ADMINS).map(AccountRow::id).all()));
     }
 
     /** Deletes the account and all that hangs on its row. */

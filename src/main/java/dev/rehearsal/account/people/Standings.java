@@ -6,6 +6,7 @@ import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.Role;
 import dev.rehearsal.account.session.Sessions;
 import dev.rehearsal.platform.Refusal;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -51,8 +52,15 @@ public class Standings {
                         audit.note(locked ? AuditAction.LOCKED : AuditAction.UNLOCKED, admin, id, "by an admin")));
     }
 
+    /** Gives up being an admin, before leaving for good. */
+    public Mono<Void> stepDown(AccountId id) {
+        return requireAnother(id)
+                .then(Mono.defer(() -> accounts.setRoles(id, EnumSet.of(Role.CANDIDATE))))
+                .as(transactions::transactional);
+    }
+
     /** Fails with a {@link Refusal} when this account is the only admin who can come in. */
-    public Mono<Void> requireAnother(AccountId id) {
+    private Mono<Void> requireAnother(AccountId id) {
         return accounts.admins()
                 .collectList()
                 .flatMap(admins -> admins.size() == 1 && admins.contains(id)
