@@ -20,6 +20,11 @@ public interface PersonalData {
     /** Deletes all of it, or cuts its tie to the account where a pseudonymous copy must stay. */
     Mono<Void> erase(AccountId account);
 
+    /** Gives to an account what a guest has made of it before signing in; nothing unless it says otherwise. */
+    default Mono<Void> pass(AccountId guest, AccountId account) {
+        return Mono.empty();
+    }
+
     /**
      * One document of an export.
      *

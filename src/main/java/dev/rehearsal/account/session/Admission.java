@@ -15,15 +15,22 @@ import reactor.core.publisher.Mono;
 public class Admission {
 
     private final ServerSecurityContextRepository contexts;
+    private final Belongings belongings;
 
-    Admission(ServerSecurityContextRepository contexts) {
+    Admission(ServerSecurityContextRepository contexts, Belongings belongings) {
         this.contexts = contexts;
+        this.belongings = belongings;
     }
 
-    /** Signs this browser in; its session gets a new id, so that nobody can have planted the old one. */
+    /**
+     * Signs this browser in; its session gets a new id, so that nobody can have planted the old one. What was done here
+     * as a guest comes along.
+     */
     public Mono<SignedIn> admit(ServerWebExchange exchange, SignedIn person) {
         var device = Device.of(exchange.getRequest().getHeaders().getFirst("User-Agent"));
-        return exchange.getSession()
+        return belongings
+                .follow(contexts.load(exchange), person.account())
+                .then(exchange.getSession())
                 .doOnNext(session -> session.getAttributes().put(SessionAttributes.DEVICE, device))
                 .then(contexts.save(exchange, new SecurityContextImpl(authentication(person))))
                 .thenReturn(person);

@@ -49,6 +49,13 @@ class Consents {
                 .all();
     }
 
+    Mono<Void> pass(AccountId from, AccountId to) {
+        return database.sql("update interview_consent set owner = :to where owner = :from")
+                .bind("to", to.value())
+                .bind("from", from.value())
+                .then();
+    }
+
     Flux<UUID> all() {
         return database.sql("select interview_id from interview_consent")
                 .map(row -> Objects.requireNonNull(row.get("interview_id", UUID.class)))

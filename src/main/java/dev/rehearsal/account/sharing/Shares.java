@@ -55,6 +55,13 @@ class Shares {
                 .all();
     }
 
+    Mono<Void> pass(AccountId from, AccountId to) {
+        return database.sql("update interview_share set owner = :to where owner = :from")
+                .bind("to", to.value())
+                .bind("from", from.value())
+                .then();
+    }
+
     Flux<Share> ofOwner(AccountId owner) {
         return database.sql(SELECT + "s.owner = :owner order by s.created_at, s.id")
                 .bind("owner", owner.value())

@@ -36,6 +36,11 @@ class SharingData implements PersonalData {
     }
 
     @Override
+    public Mono<Void> pass(AccountId guest, AccountId account) {
+        return shares.pass(guest, account).then(Mono.defer(() -> consents.pass(guest, account)));
+    }
+
+    @Override
     public Mono<Void> erase(AccountId account) {
         return consents.withdraw(account);
     }

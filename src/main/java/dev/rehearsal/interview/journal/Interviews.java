@@ -79,6 +79,14 @@ public final class Interviews {
                 .then();
     }
 
+    /** Gives all of one account to another. */
+    public Mono<Void> pass(AccountId from, AccountId to) {
+        return database.sql("update interview set owner = :to where owner = :from")
+                .bind("to", to.value())
+                .bind("from", from.value())
+                .then();
+    }
+
     /** Deletes it with its journal. */
     public Mono<Void> delete(UUID id) {
         return database.sql("delete from interview where id = :id")

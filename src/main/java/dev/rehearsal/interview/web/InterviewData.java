@@ -83,6 +83,11 @@ class InterviewData implements PersonalData {
     }
 
     @Override
+    public Mono<Void> pass(AccountId guest, AccountId account) {
+        return interviews.pass(guest, account);
+    }
+
+    @Override
     public Mono<Void> erase(AccountId account) {
         return interviews
                 .of(account)

@@ -67,6 +67,24 @@ abstract class DepartureContract {
     }
 
     @Test
+    void whatAGuestDidComesAlongToTheAccountThatTheySignInTo() {
+        Visitor.signedUp(service().address(), "returns@example.org", PASSWORD);
+        var guest = Visitor.guest(service().address());
+        var interview = practise(guest);
+        guest.post("/api/shares", Map.of("interview", interview, "kind", "link", "days", 3))
+                .expect(201);
+        guest.put("/api/consents/" + interview, Map.of("given", true)).expect(204);
+
+        guest.post("/api/sign-in", Map.of("email", "returns@example.org", "password", PASSWORD))
+                .expect(200);
+
+        assertThat(guest.get("/api/interviews").expect(200).text()).contains(interview);
+        assertThat(guest.get("/api/shares?interview=" + interview).expect(200).json())
+                .hasSize(1);
+        assertThat(guest.get("/api/account/export").expect(200).text()).contains(SAID, "consents");
+    }
+
+    @Test
     void deletingNeedsThePasswordAndTheWord() {
         var visitor = Visitor.signedUp(service().address(), "stays@example.org", PASSWORD);
 
