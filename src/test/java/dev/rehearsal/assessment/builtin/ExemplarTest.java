@@ -8,7 +8,6 @@ import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.Question;
 import dev.rehearsal.bank.QuestionId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,13 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The answers of the bank, whose quality is known, are told apart. */
 class ExemplarTest {
 
-    private static final Set<String> FIRST = Set.of(
-            "feature-store",
-            "payment-fraud-detection",
-            "real-time-recommendation",
-            "harmful-content-detection",
-            "model-serving-platform",
-            "training-serving-skew");
+    /** Below this, an answer has only brushed against what was asked. */
+    private static final double BESIDE_THE_POINT = 1.5;
+
     private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
 
     static Stream<String> entries() {
@@ -42,29 +37,27 @@ class ExemplarTest {
     @ParameterizedTest
     @MethodSource("entries")
     void aGoodAnswerToAnotherQuestionStaysBelowOneAndAHalf(String question) {
-        for (var other : unrelated(question)) {
-            double overall = overall(question, other.question().exemplars().strong());
+        var tooGood = unrelated(entry(question))
+                .parallel()
+                .map(other -> new Stranger(
+                        other.id().value(),
+                        overall(question, other.question().exemplars().strong())))
+                .filter(stranger -> stranger.overall() >= BESIDE_THE_POINT)
+                .toList();
 
-            assertThat(overall).as(other.id().value()).isLessThan(1.5);
-        }
+        assertThat(tooGood).isEmpty();
     }
 
-    private static List<Entry> unrelated(String question) {
-        var entry = entry(question);
+    private record Stranger(String id, double overall) {}
+
+    private static Stream<Entry> unrelated(Entry entry) {
         return TestBank.packed().entries().stream()
                 .filter(other -> !other.id().equals(entry.id()))
-                .filter(other -> other.question().profile().format()
-                        == entry.question().profile().format())
-                .filter(other -> !entry.question().profile().related().contains(other.id()))
-                .filter(other -> !other.question().profile().related().contains(entry.id()))
-                .filter(other -> isDrawn(entry, other))
-                .toList();
+                .filter(other -> !isRelated(entry, other) && !isRelated(other, entry));
     }
 
-    /** All of them for the first six entries; one in four for the others, to save time. */
-    private static boolean isDrawn(Entry entry, Entry other) {
-        int draw = entry.id().value().hashCode() + other.id().value().hashCode();
-        return FIRST.contains(entry.id().value()) || Math.floorMod(draw, 4) == 0;
+    private static boolean isRelated(Entry entry, Entry other) {
+        return entry.question().profile().related().contains(other.id());
     }
 
     private static double overall(String question, List<String> answer) {
