@@ -1,5 +1,7 @@
 package dev.rehearsal.assessment.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,10 @@ public final class Gates {
                     + " question answer idea start first step point way everything perfect strong amazing years senior expert"
                     + " tend general generally depend depends honest honestly day end time lot look confident led leading company companies build built building always never");
 
+    /** By identity: a sentence is read once and heard again with every turn that follows it. */
+    private static final Cache<Phrase, Gate> ALONE =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
     private Gates() {}
 
     /**
@@ -36,6 +42,11 @@ public final class Gates {
      * @param heard what the interviewer has said before it, sentence by sentence, and the brief
      */
     public static Gate of(Phrase sentence, Collection<Phrase> heard) {
+        var alone = ALONE.get(sentence, Gates::alone);
+        return alone == Gate.OPEN && heard.stream().anyMatch(earlier -> echoes(sentence, earlier)) ? Gate.ECHO : alone;
+    }
+
+    private static Gate alone(Phrase sentence) {
         if (sentence.plain().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Gate.EMPTY;
         }
@@ -45,10 +56,7 @@ public final class Gates {
         if (isGeneric(sentence)) {
             return Gate.GENERIC;
         }
-        if (isList(sentence)) {
-            return Gate.KEYWORDS;
-        }
-        return heard.stream().anyMatch(earlier -> echoes(sentence, earlier)) ? Gate.ECHO : Gate.OPEN;
+        return isList(sentence) ? Gate.KEYWORDS : Gate.OPEN;
     }
 
     private static boolean isGeneric(Phrase sentence) {
