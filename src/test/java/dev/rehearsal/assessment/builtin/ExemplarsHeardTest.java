@@ -13,6 +13,8 @@ import dev.rehearsal.bank.Question.Exemplars;
 import dev.rehearsal.bank.QuestionId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import reactor.test.StepVerifier;
 
 class ExemplarsHeardTest {
@@ -22,9 +24,14 @@ class ExemplarsHeardTest {
     private final ExemplarReview review = new ExemplarsHeard(JudgeUnderTest.EMBEDDINGS);
     private final Entry entry = TestBank.packed().entry(new QuestionId("training-serving-skew"));
 
-    @Test
-    void hasNoDoubtAboutASoundEntry() {
-        StepVerifier.create(review.doubts(entry)).verifyComplete();
+    @ParameterizedTest
+    @MethodSource("entries")
+    void hasNoDoubtAboutAnEntryOfTheBank(Entry sound) {
+        StepVerifier.create(review.doubts(sound)).verifyComplete();
+    }
+
+    static List<Entry> entries() {
+        return TestBank.packed().entries();
     }
 
     @Test
