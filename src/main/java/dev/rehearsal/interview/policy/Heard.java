@@ -40,6 +40,7 @@ public record Heard(String text, Set<Cue> cues, List<Request> requests) {
     /** What is asked for when it is no fact. */
     public enum Sort {
         NO_FIGURE("no-figure"),
+        NO_ANSWER("no-answer"),
         ASSUME("assume"),
         PROCESS("your-call"),
         KEEPS("keeps"),

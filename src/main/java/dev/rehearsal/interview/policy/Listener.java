@@ -82,9 +82,13 @@ public final class Listener {
         if (sentence.endsWith("?")) {
             return true;
         }
+        if (Sentences.length(sentence) > SHORT) {
+            return false;
+        }
         // Somebody who types drops the question mark; somebody who explains begins sentences with "how" and "what",
-        // too.
-        return sentences <= 3 && Sentences.length(sentence) <= SHORT && language.shows("asks", sentence);
+        // too, and sets a full stop: "How fresh they are decides where they are kept."
+        return language.shows("asks-outright", sentence)
+                || (sentences <= 3 && !sentence.endsWith(".") && language.shows("asks", sentence));
     }
 
     private List<Request> requests(FactFinder finder, String sentence, long statedAfter) {
@@ -119,7 +123,8 @@ public final class Listener {
         if (language.shows("figures", sentence)) {
             return List.of(new Request.Other(Sort.NO_FIGURE));
         }
-        return List.of();
+        // Whoever asks gets an answer, also to what nobody has thought of; nothing is made up for it.
+        return List.of(new Request.Other(language.shows("design", sentence) ? Sort.KEEPS : Sort.NO_ANSWER));
     }
 
     private long statedAfter(List<String> sentences, int index) {

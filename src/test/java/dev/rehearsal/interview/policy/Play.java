@@ -4,6 +4,7 @@ import dev.rehearsal.assessment.Coverage;
 import dev.rehearsal.assessment.CoverageTracker;
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.Question.Fact;
 import dev.rehearsal.interview.journal.InterviewEvent;
 import dev.rehearsal.interview.journal.InterviewEvent.CandidateSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.InterviewerSaid;
@@ -29,6 +30,7 @@ final class Play {
 
     private final Entry entry;
     private final CoverageTracker tracker;
+    private final Ear ear;
     private final Listener listener = new Listener(ENGLISH);
     private final ScriptedVoice voice = new ScriptedVoice(ENGLISH);
     private final List<MoveChosen> moves = new ArrayList<>();
@@ -36,9 +38,19 @@ final class Play {
     private Coverage coverage = new Coverage(Map.of(), Map.of());
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
+    /** How near the clauses of a question come to the facts. */
+    interface Ear {
+        Likeness of(List<String> clauses, List<Fact> facts);
+    }
+
     Play(Entry entry, CoverageTracker tracker) {
+        this(entry, tracker, (clauses, facts) -> Likeness.UNKNOWN);
+    }
+
+    Play(Entry entry, CoverageTracker tracker, Ear ear) {
         this.entry = entry;
         this.tracker = tracker;
+        this.ear = ear;
         record(new Started());
         reply("");
     }
@@ -85,8 +97,12 @@ final class Play {
                 entry,
                 state,
                 coverage,
-                listener.hear(entry.question(), text, Likeness.UNKNOWN),
+                listener.hear(entry.question(), text, likeness(text)),
                 Watch.read(state, now, limit));
+    }
+
+    private Likeness likeness(String text) {
+        return ear.of(listener.asked(text), entry.question().script().facts());
     }
 
     private MoveChosen reply(String text) {

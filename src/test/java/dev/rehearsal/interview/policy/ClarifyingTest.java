@@ -1,0 +1,103 @@
+package dev.rehearsal.interview.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.assessment.TestBank;
+import dev.rehearsal.assessment.builtin.TrackerForTests;
+import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.interview.journal.MoveKind;
+import dev.rehearsal.interview.language.Language;
+import dev.rehearsal.interview.room.NearnessForTests;
+import dev.rehearsal.interview.state.Use;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked of the interviewer gets an answer, and what is only said does not. */
+class ClarifyingTest {
+
+    private final Play play = new Play(
+            TestBank.packed().entry(new QuestionId("feature-store")), TrackerForTests.shared(), NearnessForTests::of);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What colour is the logo?",
+                "what colour is the logo",
+                "Who is the chief executive?",
+                "Does the company have an office in Oslo?",
+                "Okay, thanks. And which music do people listen to there?",
+                "Before I start: where did the founders meet?",
+                "May I ask what the product is called.",
+                "The registry, then, is where each feature has its owner and a description, and nobody ships one without"
+                        + " them. By the way, is the office nice?"
+            })
+    void saysThatItDoesNotKnowWhatIsOffTheSubject(String question) {
+        var answer = play.say(question);
+
+        assertThat(answer.kind()).isEqualTo(MoveKind.ANSWER);
+        assertThat(answer.asksFor()).isEmpty();
+        assertThat(Stream.of("no-answer", "no-figure").flatMap(phrase -> Language.english().ways(phrase).stream()))
+                .contains(answer.text());
+        assertThat(play.state().memory().usedOf(Use.FACT)).isEmpty();
+    }
+
+    @Test
+    void doesNotSayItTwiceInTheSameWords() {
+        var first = play.say("What colour is the logo?");
+        var second = play.say("And the font of the logo, what is that called?");
+
+        assertThat(second.kind()).isEqualTo(MoveKind.ANSWER);
+        assertThat(second.text()).isNotEqualTo(first.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Should we use Redis or DynamoDB?",
+                "Is Cassandra better than Redis here?",
+                "Do you think two stores are overkill?",
+                "Why would I want two stores?"
+            })
+    void leavesTheDesignToTheCandidate(String question) {
+        var answer = play.say(question);
+
+        assertThat(answer.kind()).isEqualTo(MoveKind.ANSWER);
+        assertThat(Language.english().ways("keeps")).contains(answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What matters is the freshness of the features.",
+                "What is stored offline is the full history of every feature.",
+                "How fresh the features are decides where they are kept.",
+                "How many entities there are tells me how to shard.",
+                "Whether it is ten milliseconds or fifty, I would shard by entity.",
+                "The question is how many entities fit into memory.",
+                "I'd ask the teams how they compute the features today.",
+                "I ask how many features there are and how fast they have to be read.",
+                "In shadow mode I want to know whether the latency budget holds.",
+                "Which team owns a feature is written down in the registry."
+            })
+    void takesNoStatementForAQuestion(String statement) {
+        var reply = play.say(statement);
+
+        assertThat(reply.kind()).isNotEqualTo(MoveKind.ANSWER);
+        assertThat(play.state().memory().usedOf(Use.FACT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'd like to know how fast the online reads have to be.",
+                "Let me ask how fast the reads have to be. Everything hangs on that. I have no feeling for it yet. It may be"
+                        + " anything.",
+                "Could you tell me how fast online reads must be",
+                "how fast do online reads have to be"
+            })
+    void hearsAQuestionThatHasNoMark(String question) {
+        assertThat(play.say(question).text()).startsWith("Ten milliseconds at the 95th percentile");
+    }
+}
