@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class FactFinder {
 
     /** A word that two facts of eight share still decides; one that most share does not. */
-    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH = 0.7;
 
     /** How near in meaning a clause must be when no word gives it away, and when it may be asking for more. */
     private static final double NEAR = 0.68;
@@ -41,7 +41,12 @@ final class FactFinder {
     List<String> find(String question) {
         var found = new LinkedHashSet<>(byWords(question));
         double enough = found.isEmpty() ? NEAR : VERY_NEAR;
-        Sentences.clauses(question).forEach(clause -> byMeaning(clause, enough).ifPresent(found::add));
+        Sentences.clauses(question).stream()
+                // What words have answered asks for nothing more, whatever it comes near.
+                .filter(clause -> byWords(clause).stream().noneMatch(found::contains))
+                .flatMap(clause -> byMeaning(clause, enough).stream())
+                .toList()
+                .forEach(found::add);
         return List.copyOf(found);
     }
 
@@ -81,7 +86,7 @@ final class FactFinder {
         }
         var own = topics(fact.asks());
         var shared = own.stream().filter(asked::contains).collect(Collectors.toSet());
-        if (words.isEmpty() && shared.size() * 2 < own.size()) {
+        if (words.isEmpty() && shared.size() * 2 <= own.size()) {
             return new Match(fact, Set.of(), 0);
         }
         words.addAll(shared);
