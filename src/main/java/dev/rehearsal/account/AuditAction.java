@@ -29,7 +29,9 @@ public enum AuditAction {
     RUBRIC_PUBLISHED,
     RUBRIC_ROLLED_BACK,
     RUBRICS_EXPORTED,
-    GOLDEN_SET_EXPORTED;
+    GOLDEN_SET_EXPORTED,
+    TRIAL_STARTED,
+    TRIAL_STOPPED;
 
     /** As the API writes it. */
     public String word() {

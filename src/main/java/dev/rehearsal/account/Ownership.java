@@ -9,4 +9,12 @@ public interface Ownership {
 
     /** Whether there is such an interview and it belongs to this account. Never empty. */
     Mono<Boolean> owns(UUID interview, AccountId account);
+
+    /**
+     * Something that all interviews of one owner have in common and those of others have not, for whoever counts owners
+     * and may not know them: it says nothing about the owner, and is another one after each start. Never empty.
+     */
+    default Mono<UUID> unit(UUID interview) {
+        return Mono.just(interview);
+    }
 }

@@ -25,6 +25,9 @@ public interface Archive {
     /** The newest findings about every interview that was judged since then, the earliest first. */
     Flux<Judged> judgedSince(Instant from);
 
+    /** The same for one question alone. */
+    Flux<Judged> judged(QuestionId question, Instant from);
+
     /**
      * The work of one judge on one transcript.
      *

@@ -2,17 +2,9 @@ package dev.rehearsal.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.assessment.Assessments;
-import dev.rehearsal.assessment.Sitting;
-import dev.rehearsal.assessment.Transcript;
-import dev.rehearsal.assessment.Turn;
-import dev.rehearsal.bank.QuestionId;
-import dev.rehearsal.bank.Target;
 import dev.rehearsal.calibration.Studio.Person;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -22,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 abstract class OwnersContract {
 
     private static final String QUESTION = "training-serving-skew";
-    private static final String SAID = "I would log the marmalade features at serving time and train on those.";
 
     abstract Studio studio();
 
@@ -181,26 +172,7 @@ abstract class OwnersContract {
     }
 
     private String practised(Person person) {
-        var wish = Map.of("question", QUESTION, "target", "advanced", "requestId", UUID.randomUUID());
-        var interview = person.post("/api/interviews", wish).text("id");
-        studio().part(Assessments.class)
-                .submit(transcript(UUID.fromString(interview)))
-                .block();
-        return interview;
-    }
-
-    private static Transcript transcript(UUID interview) {
-        var now = Instant.parse("2026-03-01T10:00:00Z");
-        return new Transcript(
-                interview,
-                new QuestionId(QUESTION),
-                1,
-                Target.ADVANCED,
-                List.of(
-                        new Turn.Interviewer(1, "How would you keep the two paths alike?", now, Set.of()),
-                        new Turn.Candidate(2, SAID, now.plusSeconds(40))),
-                Transcript.Ending.COMPLETE,
-                new Sitting(now, List.of(), 0));
+        return Practice.interview(studio(), person, QUESTION);
     }
 
     private String criterion() {

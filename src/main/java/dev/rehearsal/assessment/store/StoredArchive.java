@@ -65,6 +65,18 @@ final class StoredArchive implements Archive {
                 .concatMap(this::read);
     }
 
+    @Override
+    public Flux<Judged> judged(QuestionId question, Instant from) {
+        return database.sql(NEWEST.formatted("r.scored_at >= :from and t.question = :question"))
+                .bind("from", from)
+                .bind("question", question.value())
+                .map(StoredArchive::written)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::read);
+    }
+
     private record Written(UUID report, Judged judged) {}
 
     private Mono<Judged> read(Written written) {

@@ -10,6 +10,8 @@ import dev.rehearsal.bank.RubricVersions;
 import dev.rehearsal.bank.RubricVersions.Version;
 import dev.rehearsal.calibration.rating.Rater;
 import dev.rehearsal.calibration.rating.Raters;
+import dev.rehearsal.calibration.trials.Trial;
+import dev.rehearsal.calibration.trials.Trials;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,31 +42,41 @@ class RubricController {
     private final Drafts drafts;
     private final RubricDesk desk;
     private final Raters raters;
+    private final Trials trials;
 
-    RubricController(Bank bank, RubricVersions versions, Drafts drafts, RubricDesk desk, Raters raters) {
+    RubricController(Bank bank, RubricVersions versions, Drafts drafts, RubricDesk desk, Raters raters, Trials trials) {
         this.bank = bank;
         this.versions = versions;
         this.drafts = drafts;
         this.desk = desk;
         this.raters = raters;
+        this.trials = trials;
     }
 
     record Titled(String id, String title) {}
 
     /** One question in the list. */
-    record Line(Titled question, int inForce, long drafts) {}
+    record Line(
+            Titled question,
+            int inForce,
+            long drafts,
+            @Nullable String experiment) {}
 
     @GetMapping
     Flux<Line> all() {
-        return drafts.all()
-                .collect(Collectors.groupingBy(Draft::question, Collectors.counting()))
-                .flatMapIterable(counts -> bank.entries().stream()
+        return Mono.zip(
+                        drafts.all().collect(Collectors.groupingBy(Draft::question, Collectors.counting())),
+                        trials.running()
+                                .collectMap(
+                                        Trial::question, trial -> trial.kind().word()))
+                .flatMapIterable(known -> bank.entries().stream()
                         .map(entry -> new Line(
                                 new Titled(
                                         entry.id().value(),
                                         entry.question().profile().title()),
                                 entry.rubric().version(),
-                                counts.getOrDefault(entry.id(), 0L)))
+                                known.getT1().getOrDefault(entry.id(), 0L),
+                                known.getT2().get(entry.id())))
                         .toList());
     }
 
@@ -99,12 +111,13 @@ class RubricController {
                 .flatMap(labels -> Mono.zip(
                                 versions.versions(entry.id()).collectList(),
                                 drafts.of(entry.id()).collectList(),
-                                versions.releases(entry.id()).collectList())
+                                versions.releases(entry.id()).collectList(),
+                                trials.running(entry.id()).map(List::of).defaultIfEmpty(List.of()))
                         .map(all -> new Whole(
                                 question,
                                 entry.rubric().version(),
                                 all.getT1().stream()
-                                        .map(version -> shown(version, entry, labels))
+                                        .map(version -> shown(version, entry, all.getT4(), labels))
                                         .toList(),
                                 all.getT2().stream()
                                         .map(draft -> line(draft, labels))
@@ -114,7 +127,7 @@ class RubricController {
                                         .toList())));
     }
 
-    private static Shown shown(Version version, Entry entry, Map<UUID, String> labels) {
+    private static Shown shown(Version version, Entry entry, List<Trial> running, Map<UUID, String> labels) {
         return new Shown(
                 version.number(),
                 version.source(),
@@ -123,7 +136,19 @@ class RubricController {
                 version.at(),
                 version.hash(),
                 version.basedOn(),
-                version.number() == entry.rubric().version() ? "in-force" : "retired");
+                status(version.number(), entry, running));
+    }
+
+    /** Whoever gets a version while it is tried, to the page a share of the accounts is a canary. */
+    private static String status(int version, Entry entry, List<Trial> running) {
+        if (version == entry.rubric().version()) {
+            return "in-force";
+        }
+        return running.stream()
+                .filter(trial -> trial.version() == version)
+                .map(trial -> trial.isShadow() ? "shadow" : "canary")
+                .findFirst()
+                .orElse("retired");
     }
 
     private static DraftLine line(Draft draft, Map<UUID, String> labels) {

@@ -8,6 +8,7 @@ import dev.rehearsal.bank.RubricVersions.Checked;
 import dev.rehearsal.bank.RubricVersions.Note;
 import dev.rehearsal.bank.RubricVersions.Version;
 import dev.rehearsal.calibration.table.Refused;
+import dev.rehearsal.calibration.trials.Trials;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +27,14 @@ class RubricDesk {
     private final Drafts drafts;
     private final RubricVersions versions;
     private final Bank bank;
+    private final Trials trials;
     private final Clock clock;
 
-    RubricDesk(Drafts drafts, RubricVersions versions, Bank bank, Clock clock) {
+    RubricDesk(Drafts drafts, RubricVersions versions, Bank bank, Trials trials, Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.bank = bank;
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -80,10 +83,20 @@ class RubricDesk {
                 .flatMap(draft -> draft.revision() == revision
                         ? Mono.just(draft)
                         : Mono.error(Refused.conflict("Somebody has saved this draft meanwhile. Look at it again.")))
+                .delayUntil(draft -> unlessTried(draft.question()))
                 .flatMap(draft -> freeze(draft, why))
                 .flatMap(version -> versions.putInForce(version.question(), version.number(), "published", why)
                         .then(drafts.delete(id))
                         .thenReturn(version));
+    }
+
+    /** A trial holds a version against the one in force, which must stay the same until it is over. */
+    private Mono<Void> unlessTried(QuestionId question) {
+        return trials.running(question)
+                .flatMap(
+                        running -> Mono.error(
+                                Refused.conflict(
+                                        "Something is tried on this question. Stop that first, so that it is known what was compared.")));
     }
 
     private Mono<Version> freeze(Draft draft, Note why) {
@@ -93,8 +106,13 @@ class RubricDesk {
                 : Mono.error(Refused.faulty("This draft has faults, so it cannot be published.", checked.faults()));
     }
 
+    /** One click, whatever is tried at that time: that is over, too. */
     Mono<Void> rollBack(QuestionId question, int version, String note, UUID by) {
-        return versions.putInForce(question, version, "rolled-back", new Note(noted(note), by));
+        var why = new Note(noted(note), by);
+        return trials.running(question)
+                .flatMap(trial -> trials.stop(trial.id(), true, new Trials.Deed(why.text(), by, now())))
+                .then(versions.endTrial(question))
+                .then(versions.putInForce(question, version, "rolled-back", why));
     }
 
     private static String noted(String note) {

@@ -17,6 +17,12 @@ public final class SampleSize {
         return Figure.of(Math.ceil(2 * ratio * ratio), "There are too few outcomes to know how much they vary.");
     }
 
+    /** For pairs whose differences have this standard deviation, and differ from 0 by this much on average. */
+    public static Figure forPairs(double deviation, double difference) {
+        double ratio = (CERTAINTY + POWER) * deviation / difference;
+        return Figure.of(Math.ceil(ratio * ratio), "There are too few outcomes to know how much they vary.");
+    }
+
     /** For shares, from this one to one that differs by this much. */
     public static Figure forShares(double share, double difference) {
         double other = Math.clamp(share + difference, 0, 1);

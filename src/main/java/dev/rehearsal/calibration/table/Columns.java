@@ -24,6 +24,10 @@ public final class Columns {
         return read(row, column, Integer.class);
     }
 
+    public static double real(Readable row, String column) {
+        return read(row, column, Double.class);
+    }
+
     /** Of a count, which the databases give as a long. */
     public static long count(Readable row, String column) {
         return read(row, column, Long.class);

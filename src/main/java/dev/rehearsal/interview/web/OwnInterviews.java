@@ -6,6 +6,7 @@ import dev.rehearsal.account.Ownership;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,6 +18,7 @@ class OwnInterviews implements Ownership {
 
     private final Interviews interviews;
     private final Access access;
+    private final String salt = UUID.randomUUID().toString();
 
     OwnInterviews(Interviews interviews, Access access) {
         this.interviews = interviews;
@@ -44,6 +46,14 @@ class OwnInterviews implements Ownership {
     @Override
     public Mono<Boolean> owns(UUID interview, AccountId account) {
         return interviews.find(interview, account).hasElement();
+    }
+
+    @Override
+    public Mono<UUID> unit(UUID interview) {
+        return interviews
+                .find(interview)
+                .map(found -> UUID.nameUUIDFromBytes((salt + found.owner()).getBytes(StandardCharsets.UTF_8)))
+                .defaultIfEmpty(interview);
     }
 
     private static Mono<UUID> read(String id) {

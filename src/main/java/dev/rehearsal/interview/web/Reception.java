@@ -73,7 +73,7 @@ class Reception {
         if (wish.requestId() == null) {
             throw new NotUnderstood("An interview needs a request id.");
         }
-        var entry = bank.entry(question(wish.question()));
+        var entry = bank.entry(question(wish.question()), owner.value());
         var plan = new Interview.Plan(entry.id(), entry.rubric().version(), target(wish.target()));
         // As exact as both databases keep it.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,0 +1,16 @@
+package dev.rehearsal.calibration.production;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How closely production is watched.
+ *
+ * @param shadowSweep how often to look for interviews that a trial has to judge in the shadow
+ * @param driftSweep how often to look whether levels wander
+ */
+@ConfigurationProperties("rehearsal.calibration.production")
+record ProductionProperties(
+        @DefaultValue("10s") Duration shadowSweep,
+        @DefaultValue("1h") Duration driftSweep) {}

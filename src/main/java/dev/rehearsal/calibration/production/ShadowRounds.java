@@ -1,0 +1,114 @@
+package dev.rehearsal.calibration.production;
+
+import dev.rehearsal.assessment.Archive;
+import dev.rehearsal.assessment.Archive.Judged;
+import dev.rehearsal.assessment.Case;
+import dev.rehearsal.assessment.JudgePanel;
+import dev.rehearsal.bank.Bank;
+import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.calibration.table.FindingRow;
+import dev.rehearsal.calibration.trials.Trial;
+import dev.rehearsal.calibration.trials.Trials;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Judges once more, by the version under trial, what was just judged by the one in force: one interview at a time,
+ * after its own report, and by the same judge. A model is not asked twice, since somebody pays for it.
+ */
+@Component
+class ShadowRounds implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ShadowRounds.class);
+
+    private final Trials trials;
+    private final Shadows shadows;
+    private final Room room;
+    private final ProductionProperties properties;
+    private final Disposable.Swap running = Disposables.swap();
+
+    ShadowRounds(Trials trials, Shadows shadows, Room room, ProductionProperties properties) {
+        this.trials = trials;
+        this.shadows = shadows;
+        this.room = room;
+        this.properties = properties;
+    }
+
+    /** What it takes to judge. */
+    @Component
+    record Room(Archive archive, Bank bank, JudgePanel judges) {}
+
+    /** Everything that waits, now. */
+    Mono<Void> round() {
+        return trials.running()
+                .filter(Trial::isShadow)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::round)
+                .then();
+    }
+
+    private Mono<Void> round(Trial trial) {
+        return shadows.interviews(trial.id())
+                .collect(Collectors.toSet())
+                .flatMapMany(done -> room.archive()
+                        .judged(trial.question(), trial.startedAt())
+                        .filter(judged -> judged.rubricVersion() == trial.against()
+                                && trial.fallsOn(judged.interview())
+                                && !done.contains(judged.interview()))
+                        .collectList()
+                        .flatMapMany(Flux::fromIterable))
+                .concatMap(judged -> judge(trial, judged))
+                .then();
+    }
+
+    private Mono<Void> judge(Trial trial, Judged judged) {
+        return Mono.zip(
+                        room.archive().transcript(judged.interview()),
+                        room.bank().rubric(trial.question(), trial.version()),
+                        Mono.justOrEmpty(room.judges()
+                                .of(judged.judge().kind())
+                                .filter(judge -> judge.name().kind().equals("built-in"))))
+                .flatMap(all -> {
+                    var question = room.bank().entry(trial.question()).question();
+                    var matter = new Case(question, all.getT2(), all.getT1());
+                    var criteria = all.getT2().criteria().stream()
+                            .map(Rubric.Criterion::id)
+                            .toList();
+                    return all.getT3()
+                            .judge(matter, criteria)
+                            .map(FindingRow::of)
+                            .collectList();
+                })
+                .flatMap(findings -> shadows.keep(trial.id(), judged.interview(), findings));
+    }
+
+    @Override
+    public void start() {
+        running.update(Flux.interval(properties.shadowSweep())
+                .onBackpressureDrop()
+                .concatMap(tick -> round().onErrorResume(failure -> {
+                    log.warn("A trial could not judge in the shadow; it is tried again.", failure);
+                    return Mono.empty();
+                }))
+                .subscribe());
+    }
+
+    @Override
+    public void stop() {
+        running.update(Disposables.disposed());
+    }
+
+    @Override
+    public boolean isRunning() {
+        var current = running.get();
+        return current != null && !current.isDisposed();
+    }
+}

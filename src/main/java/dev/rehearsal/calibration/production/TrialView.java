@@ -1,0 +1,112 @@
+package dev.rehearsal.calibration.production;
+
+import dev.rehearsal.calibration.agreement.Figures.Shown;
+import dev.rehearsal.calibration.statistics.Figure;
+import dev.rehearsal.calibration.statistics.Means;
+import dev.rehearsal.calibration.trials.Trial;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trial as pages show it.
+ *
+ * @param needed how many accounts each side needs
+ * @param verdict null until there are as many
+ * @param sentence what can be said now
+ */
+record TrialView(
+        UUID id,
+        String kind,
+        String question,
+        int version,
+        int against,
+        double share,
+        Instant startedAt,
+        @Nullable Instant stoppedAt,
+        Counts interviews,
+        Needed needed,
+        List<Outcome> outcomes,
+        @Nullable String verdict,
+        String sentence) {
+
+    /** Interviews of either side. */
+    record Counts(int before, int after) {}
+
+    record Needed(Shown perArm, String sentence) {}
+
+    /** One thing that is looked at, on both sides. */
+    record Outcome(String name, Shown before, Shown after, Shown change) {}
+
+    static TrialView of(Trial trial, Arms arms) {
+        var verdict = verdict(arms);
+        return new TrialView(
+                trial.id(),
+                trial.kind().word(),
+                trial.question().value(),
+                trial.version(),
+                trial.against(),
+                trial.share(),
+                trial.startedAt(),
+                trial.stoppedAt(),
+                new Counts(arms.before().interviews(), arms.after().interviews()),
+                new Needed(Shown.of(arms.needed()), aim(arms)),
+                outcomes(arms),
+                verdict,
+                sentence(verdict, arms));
+    }
+
+    private static List<Outcome> outcomes(Arms arms) {
+        return List.of(
+                new Outcome(
+                        "distance",
+                        Shown.of(Means.of(arms.before().distances())),
+                        Shown.of(Means.of(arms.after().distances())),
+                        Shown.of(arms.distanceChange())),
+                new Outcome(
+                        "disputes",
+                        Shown.of(Means.of(arms.before().disputes())),
+                        Shown.of(arms.disputesAfter()),
+                        Shown.of(arms.disputesChange())));
+    }
+
+    private static String aim(Arms arms) {
+        return String.format(
+                Locale.ROOT,
+                arms.shadow()
+                        ? "Made to see a difference of %.1f levels in four of five cases, over the same interviews of so many accounts."
+                        : "Made to see a difference of %.1f levels in four of five cases, with so many accounts on each side.",
+                Arms.WORTH_SEEING);
+    }
+
+    /**
+     * Nothing before there is enough: whoever looks every day sees a difference some day, whether there is one or not.
+     */
+    private static @Nullable String verdict(Arms arms) {
+        if (!arms.isEnough() || !(arms.distanceChange() instanceof Figure.Known change) || change.interval() == null) {
+            return null;
+        }
+        if (change.interval().high() < 0) {
+            return "helps";
+        }
+        return change.interval().low() > 0 ? "harms" : "no-difference-shown";
+    }
+
+    private static String sentence(@Nullable String verdict, Arms arms) {
+        if (verdict == null) {
+            return "Humans have rated interviews of %s so far on the side that has fewer; nothing is said before there are enough."
+                    .formatted(arms.rated() == 1 ? "1 account" : arms.rated() + " accounts");
+        }
+        var size = arms.distanceChange() instanceof Figure.Known change ? Math.abs(change.value()) : 0;
+        return switch (verdict) {
+            case "helps" ->
+                String.format(Locale.ROOT, "Its findings are %.2f levels nearer to the humans on average.", size);
+            case "harms" ->
+                String.format(Locale.ROOT, "Its findings are %.2f levels farther from the humans on average.", size);
+            default ->
+                "Whether its findings are nearer to the humans cannot be told, although there is enough to tell.";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rehearsal.calibration;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2TrialsIT extends TrialsContract {
+
+    private static Studio studio;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        studio = new Studio(folder, "rehearsal.calibration.production.shadow-sweep=300ms");
+    }
+
+    @AfterAll
+    static void close() {
+        studio.close();
+    }
+
+    @Override
+    Studio studio() {
+        return studio;
+    }
+}
