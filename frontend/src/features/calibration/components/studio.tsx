@@ -32,6 +32,7 @@ export function Studio({ account, elsewhere }: StudioProps) {
         <NavLink to="/studio/sets">Golden sets</NavLink>
         <NavLink to="/studio/runs">Runs</NavLink>
         <NavLink to="/studio/rubrics">Rubrics</NavLink>
+        <NavLink to="/studio/production">In production</NavLink>
       </nav>
       <Routes>
         <Route index element={<QueuePage />} />

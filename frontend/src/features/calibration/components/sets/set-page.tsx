@@ -14,6 +14,7 @@ import {
 } from "../../api/sets";
 import { count, partLabel } from "../../words";
 import { AgreementView } from "../agreement/agreement-view";
+import { BiasSection } from "../bias/bias-section";
 import { RatersView } from "../raters/raters-view";
 import { RunList } from "../runs/run-list";
 
@@ -98,6 +99,7 @@ function Loaded({ set }: { readonly set: SetWithItems }) {
         <h2 id="raters-title">Raters</h2>
         <RatersView set={set.id} run={null} />
       </section>
+      <BiasSection set={set.id} />
     </Page>
   );
 }
