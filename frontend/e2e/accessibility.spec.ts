@@ -1,23 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { hasNoViolation } from "./axe.ts";
 import { answers, begin, finish, quotes, readReport, say } from "./interview.ts";
 
 const widths = [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
 ] as const;
-
-/** Looks at the page as it stands, in the light and in the dark. */
-async function hasNoViolation(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-    await page.waitForFunction(() => document.getAnimations().length === 0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-    expect(found, `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 for (const { width, height } of widths) {
   test.describe(`${String(width)} wide`, () => {
