@@ -94,7 +94,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-body": "#161715",
     "--mantine-color-text": "#ece9e2",
     "--mantine-color-dimmed": "#a8a49b",
-    "--mantine-color-placeholder": "#8f8b83",
+    "--mantine-color-placeholder": "#a09c94",
     "--mantine-color-default-border": "#4a4945",
     "--mantine-color-error": "#e79683",
   },

@@ -26,7 +26,7 @@ export function JudgePreview({ criterion }: { readonly criterion: RubricCriterio
           <dd>Asked or given time, and nothing in the candidate’s words shows it.</dd>
         </div>
       </dl>
-      <h4>What a solid answer says</h4>
+      <h3>What a solid answer says</h3>
       {criterion.references.length === 0 ? (
         <Missing />
       ) : (
