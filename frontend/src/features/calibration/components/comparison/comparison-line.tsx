@@ -24,7 +24,7 @@ export function ComparisonLine({ line, raters, shown, onShow }: ComparisonLinePr
             <small>{dimensionLabel(line.dimension)}</small>
           </span>
           <span className={line.distance >= 2 ? "crit-level is-apart" : "crit-level"}>
-            {distanceWord(line.distance)}
+            {distanceWord(line)}
           </span>
         </button>
       </h2>
@@ -68,7 +68,19 @@ function JudgeLevel({ judge }: { readonly judge: NonNullable<Line["judge"]> }) {
   }
 }
 
-function distanceWord(distance: number): string {
+/** How far apart the sides are; nothing where there is only one, so that nobody agrees with nobody. */
+function distanceWord({ judge, humans, distance }: Line): string {
+  const sides = humans.map(({ level }) => level);
+  if (judge !== null && judge.kind !== "not-judged") {
+    sides.push(judge.kind === "no-evidence" ? 0 : judge.level);
+  }
+  const levels = sides.filter((level) => level !== null);
+  if (sides.length < 2) {
+    return "";
+  }
+  if (levels.length === 1) {
+    return "Not reached, says one side";
+  }
   if (distance === 0) {
     return "Agreed";
   }

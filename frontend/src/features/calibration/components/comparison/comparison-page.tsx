@@ -55,7 +55,10 @@ export function ComparisonPage() {
   );
 }
 
-function lead({ judge, lines }: Comparison): string {
+function lead({ judge, lines, raters }: Comparison): string {
+  if (judge === null && raters.length < 2) {
+    return "Nobody else has rated this one yet. Have it judged, or come back when others have rated it.";
+  }
   const apart = lines.filter(({ distance }) => distance >= 2).length;
   const who = judge === null ? "raters" : "judge and raters";
   if (apart === 0) {

@@ -26,9 +26,10 @@ export function RatersView({ set, run }: RatersViewProps) {
 function Read({ rasch }: { readonly rasch: Rasch }) {
   if ("undefined" in rasch) {
     return (
-      <p className="notice">
-        Severity is not known: <span>{rasch.why}</span>
-      </p>
+      <div className="empty">
+        <h3>How strict each rater is cannot be said yet</h3>
+        <p>{rasch.why}</p>
+      </div>
     );
   }
   const drifting = rasch.raters.filter(({ drift }) => drift !== null);

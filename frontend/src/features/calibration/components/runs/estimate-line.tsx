@@ -26,7 +26,12 @@ export function EstimateLine({ wanted }: { readonly wanted: Omit<NewRun, "note">
 
 function inWords({ transcripts, criteria, seconds, cost }: Estimate): string {
   const what = `${count(transcripts, "transcript")}, ${count(criteria, "criterion", "criteria")} to judge`;
-  const time = seconds === null ? "time not known" : `about ${minutes(seconds)}`;
+  const time =
+    seconds === null
+      ? "time not known"
+      : seconds < 60
+        ? "under a minute"
+        : `about ${minutes(seconds)}`;
   const price = cost === null ? "" : `, about ${money(cost)}`;
   return `${what}: ${time}${price}.`;
 }

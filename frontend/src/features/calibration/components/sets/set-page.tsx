@@ -85,22 +85,40 @@ function Loaded({ set }: { readonly set: SetWithItems }) {
       <section className="part" aria-labelledby="humans-title">
         <header className="part-head">
           <h2 id="humans-title">How the humans agree</h2>
-          <SegmentedControl
-            size="xs"
-            aria-label="Part of the set"
-            data={part.options.map((value) => ({ value, label: partLabel[value] }))}
-            value={of}
-            onChange={setOf}
-          />
+          {set.raters > 1 && (
+            <SegmentedControl
+              size="xs"
+              aria-label="Part of the set"
+              data={part.options.map((value) => ({ value, label: partLabel[value] }))}
+              value={of}
+              onChange={setOf}
+            />
+          )}
         </header>
-        <Humans id={set.id} of={of} />
+        {set.raters > 1 ? <Humans id={set.id} of={of} /> : <OneRater />}
       </section>
-      <section className="part" aria-labelledby="raters-title">
-        <h2 id="raters-title">Raters</h2>
-        <RatersView set={set.id} run={null} />
-      </section>
+      {set.raters > 1 && (
+        <section className="part" aria-labelledby="raters-title">
+          <h2 id="raters-title">Raters</h2>
+          <RatersView set={set.id} run={null} />
+        </section>
+      )}
       <BiasSection set={set.id} />
     </Page>
+  );
+}
+
+function OneRater() {
+  return (
+    <div className="empty">
+      <h3>One rater so far</h3>
+      <p>
+        How far humans agree, and who of them is strict, takes two people who rated the same
+        transcripts. Without that, nobody can say whether a judge agrees as well as humans do. Ask a
+        second interviewer to rate these, then freeze a new set.
+      </p>
+      <Link to="/studio">To the queue</Link>
+    </div>
   );
 }
 
