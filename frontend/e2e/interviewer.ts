@@ -27,7 +27,7 @@ export async function becomeInterviewer(page: Page): Promise<void> {
  */
 export async function rate(page: Page): Promise<void> {
   await expect(page.getByRole("region", { name: "Conversation" })).toBeVisible();
-  await expect(page.getByText(/the judge/i)).toHaveCount(0);
+  await expect(page.getByRole("main").getByText(/the judge/i)).toHaveCount(0);
   await select(page);
   await expect(page.getByRole("button", { name: /^Take away/ })).toBeVisible();
   const criteria = await page.locator("[data-criterion]").count();

@@ -154,6 +154,12 @@ test("axe finds nothing on any page of the studio, light or dark", async ({ page
     await page.getByRole("tab", { name }).click();
     await looksRight(page, `draft: ${name}`);
   }
+  await page.getByRole("link", { name: "In production" }).click();
+  await page.getByRole("button", { name: "Start a trial" }).waitFor();
+  await looksRight(page, "in production");
+  await page.getByRole("contentinfo").getByRole("link", { name: "How good is the judge?" }).click();
+  await page.getByRole("heading", { name: "What it is not" }).waitFor();
+  await looksRight(page, "how good the judge is");
 });
 
 /** Nothing for axe to find, and nothing that is wider than a phone. */

@@ -32,6 +32,9 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <Outlet />
       </main>
+      <footer className="shell-foot">
+        <Link to="/judge">How good is the judge?</Link>
+      </footer>
       <ScrollRestoration />
     </div>
   );

@@ -62,7 +62,7 @@ describe("Rating a transcript", () => {
     const { asked } = await openDesk();
 
     expect(asked.map(({ path }) => path)).toEqual(["/api/calibration/transcripts/t-2"]);
-    expect(screen.queryByText(/judge/i)).toBeNull();
+    expect(within(screen.getByRole("main")).queryByText(/judge/i)).toBeNull();
   });
 
   it("sets levels with digits, n and x, and moves with j and k", async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { moment } from "@/lib/duration";
 import type { Report } from "../api/report";
 
@@ -20,7 +21,7 @@ export function Provenance({ report, engine }: ProvenanceProps) {
       {engine}
       <p>
         Totals are computed from levels and weights. Every level rests on words of yours that were
-        checked against what you said.
+        checked against what you said. <Link to="/judge">How good is the judge?</Link>
       </p>
     </footer>
   );
