@@ -15,7 +15,8 @@ describe("The agreement of a run", () => {
     renderStudio("/studio/runs/run-1");
 
     expect(await screen.findByRole("heading", { name: "Biased" })).toBeVisible();
-    expect(screen.getByText(/biased by \+0.42 levels on Trade-off Analysis/)).toBeVisible();
+    expect(screen.getByText("The judge is biased by +0.4 on Trade-off Analysis.")).toBeVisible();
+    expect(screen.getByText(/the judge is kinder than the humans, by 0.42/)).toBeVisible();
     const row = within(await figures("Dimensions")).getByRole("row", { name: /^Trade-off/ });
     expect(row).toHaveTextContent("+0.42");
   });
@@ -80,7 +81,7 @@ describe("The raters", () => {
     const { user } = renderStudio("/studio/runs/run-1");
     await user.click(await screen.findByRole("tab", { name: "Raters" }));
 
-    expect(await screen.findByText(/Rater b03e has become milder by 0.90 logits/)).toBeVisible();
+    expect(await screen.findByText(/Rater b03e has become milder, by 0.90 logits/)).toBeVisible();
     const table = screen.getByRole("region", { name: "Raters" });
     const names = within(table)
       .getAllByRole("rowheader")
@@ -101,7 +102,11 @@ describe("The raters", () => {
 
   it("shows no drift where there is none", async () => {
     renderStudio("/studio/sets/set-1");
-    answers("get", "sets/set-1/raters", solvedOf({ raters: [raterOf("Rater 9c27", 0.1)] }));
+    answers(
+      "get",
+      "sets/set-1/raters",
+      solvedOf({ raters: [raterOf("Rater 9c27", 0.1)], sentences: [] }),
+    );
 
     expect(await screen.findByText("Severity ruler")).toBeVisible();
     expect(screen.queryByText(/has become/)).toBeNull();
@@ -116,7 +121,8 @@ describe("The comparison of two runs", () => {
       "comparisons",
       pairsOf({
         verdict: "harms",
-        sentence: "Weighted κ with the humans falls by 0.15.",
+        sentence:
+          "The new version makes things worse: weighted κ changes by −0.15; 3 findings came nearer to the humans and 14 went farther.",
         overall: pairOf("overall", "Overall", -0.15),
       }),
     );
@@ -124,7 +130,11 @@ describe("The comparison of two runs", () => {
     expect(
       await screen.findByRole("heading", { name: "The change makes things worse" }),
     ).toBeVisible();
-    expect(screen.getByText("Weighted κ with the humans falls by 0.15.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "The new version makes things worse: weighted κ changes by −0.15; 3 findings came nearer to the humans and 14 went farther.",
+      ),
+    ).toBeVisible();
   });
 
   it("marks a criterion whose anchors changed, and shows flips by where they went", async () => {
@@ -144,7 +154,7 @@ describe("The page on the judge", () => {
     renderApp("/judge");
 
     expect(await screen.findByRole("heading", { name: "What it is not" })).toBeVisible();
-    expect(screen.getByText(/no comparison with human experts/)).toBeVisible();
+    expect(screen.getByText(/No expert from outside has rated anything/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Authors’ readings only" })).toBeVisible();
     expect(screen.getByRole("row", { name: /^Boasting/ })).toHaveTextContent("Fails");
   });

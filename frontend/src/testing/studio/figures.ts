@@ -106,18 +106,22 @@ const withoutJudge = (row: Row): Row => ({
 });
 
 export const humanRows = {
+  certificate: {
+    verdict: "humans-agree",
+    sentence: "The humans agree well enough (α 0.71) to measure a judge by them.",
+    remarks: [],
+  } satisfies Certificate,
   overall: withoutJudge(runRows.overall),
   dimensions: runRows.dimensions.map(withoutJudge),
   questions: runRows.questions.map(withoutJudge),
   criteria: runRows.criteria.map(withoutJudge),
 };
 
+/** In the words of the service. */
 export const biased: Certificate = {
   verdict: "biased",
-  sentence:
-    "The judge is biased by +0.42 levels on Trade-off Analysis (95 % interval +0.31 to +0.53).",
+  sentence: "The judge is biased by +0.4 on Trade-off Analysis.",
   remarks: [
-    "Elsewhere it agrees with the humans about as well as they agree among themselves.",
-    "11 ratings were not reached and are left out.",
+    "On Trade-off Analysis the judge is kinder than the humans, by 0.42 of a level on average.",
   ],
 };

@@ -60,9 +60,12 @@ export const pairsOf = (change: Partial<Pairs> = {}): Pairs => ({
   counts: { nearer: 14, farther: 3, same: 2, unchanged: 161 },
   verdict: "helps",
   sentence:
-    "Weighted κ with the humans rises by 0.11 (95 % interval +0.04 to +0.18) over the three criteria that both have.",
+    "The new version helps: weighted κ changes by +0.11; 14 findings came nearer to the humans and 3 went farther.",
   ...change,
 });
+
+const drifted =
+  "Rater b03e has become milder, by 0.90 logits from the first half of their ratings to the second.";
 
 export const raterOf = (
   label: string,
@@ -77,7 +80,7 @@ export const raterOf = (
   infit: 1.02,
   outfit: 0.97,
   n: 120,
-  reading: "As strict as the others, as far as these ratings can tell.",
+  reading: "about as severe as the others",
   drift: null,
   ...more,
 });
@@ -88,18 +91,18 @@ export const solvedOf = (change: Partial<Solved> = {}): Solved => ({
   converged: true,
   n: 480,
   raters: [
-    raterOf("Rater 9c27", 0.62, { reading: "Stricter than the others." }),
+    raterOf("Rater 9c27", 0.62, { reading: "more severe than the others" }),
     raterOf("Rater 4f1a", -0.1),
     raterOf("Rater b03e", 0.05, {
       drift: {
-        from: { period: "October", severity: 0.4, se: 0.2 },
-        to: { period: "November", severity: -0.5, se: 0.2 },
+        from: { period: "first half", severity: 0.4, se: 0.2 },
+        to: { period: "second half", severity: -0.5, se: 0.2 },
         change: -0.9,
         se: 0.28,
-        sentence: "Rater b03e has become milder by 0.90 logits from October to November.",
+        sentence: drifted,
       },
     }),
-    raterOf("Built-in judge", -0.57, { judge: true, reading: "Milder than the humans." }),
+    raterOf("Built-in judge", -0.57, { judge: true, reading: "milder than the others" }),
   ],
   criteria: runRows.criteria.map(({ id, title, question }, place) => ({
     id,
@@ -122,7 +125,11 @@ export const solvedOf = (change: Partial<Solved> = {}): Solved => ({
   })),
   steps: [-1.4, -0.4, 0.5, 1.3],
   raterSeparation: { sd: 0.44, reliability: known(0.88) },
-  sentences: ["The judge is milder than every human rater."],
+  sentences: [
+    "Rater 9c27 is more severe than the others (severity 0.62, infit 1.02).",
+    drifted,
+    "The judge is milder than the others (severity −0.57, infit 1.02).",
+  ],
   ...change,
 });
 
@@ -142,9 +149,19 @@ const biasOf = (
 });
 
 export const biasRows: BiasRow[] = [
-  biasOf("irrelevance", 0.01, true, "Two paragraphs about the weather move almost nothing."),
-  biasOf("boasting", 0.09, false, "Praise of oneself raises levels by 0.09 on average."),
-  biasOf("retraction", -0.81, true, "Taking a statement back lowers the level in 97 % of cases."),
+  biasOf("irrelevance", 0.01, true, "Levels shift by +0.010 on average, which is within 0.04."),
+  biasOf(
+    "boasting",
+    0.09,
+    false,
+    "Levels shift by +0.090 on average, and at most 0.04 is allowed.",
+  ),
+  biasOf(
+    "retraction",
+    -0.81,
+    true,
+    "Taking it back lowers 97.0 % of the levels that rested on it.",
+  ),
 ];
 
 export const biasRunOf = (done: number): BiasRun => ({
@@ -163,7 +180,7 @@ export const qualityOf = (change: Partial<Quality> = {}): Quality => ({
     "The built-in judge and three independent readings of the bank’s exemplar answers, compared finding by finding.",
   ],
   isNot: [
-    "It is no comparison with human experts: the readings were made by the authors of the answers.",
+    "No expert from outside has rated anything here: the authors wrote the questions, the rubrics, the answers and the readings.",
   ],
   reproduce: [
     "Readings: rubrics/readings.jsonl; answers: rubrics/*/answers; start a run over the set “Authors’ readings”.",
@@ -172,7 +189,8 @@ export const qualityOf = (change: Partial<Quality> = {}): Quality => ({
   agreement: runRows,
   certificate: {
     verdict: "authors-only",
-    sentence: "These are authors’ readings of authors’ exemplars; they never earn a certificate.",
+    sentence:
+      "These are the authors' readings of their own exemplars, which certify nothing about a judge.",
     remarks: [],
   },
   bias: biasRows,

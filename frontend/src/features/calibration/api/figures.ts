@@ -51,6 +51,7 @@ export const certificate = z.object({
     "worse-than-humans",
     "too-little-data",
     "humans-disagree",
+    "humans-agree",
     "no-second-human",
     "authors-only",
     "biased",

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import { ask } from "@/lib/api";
-import { report } from "./figures";
+import { certificate, report } from "./figures";
 
 export const part = z.enum(["all", "tune", "measure"]);
 export type Part = z.infer<typeof part>;
@@ -32,7 +32,7 @@ const setWithItems = goldenSet.extend({
   ),
 });
 
-const humanAgreement = report.extend({});
+const humanAgreement = report.extend({ certificate });
 
 export type GoldenSet = z.infer<typeof goldenSet>;
 export type SetWithItems = z.infer<typeof setWithItems>;

@@ -9,6 +9,7 @@ const looks: Record<
   "worse-than-humans": { look: "bad", icon: "alert", word: "Agrees less than the humans do" },
   "too-little-data": { look: "open", icon: "clock", word: "Too little data" },
   "humans-disagree": { look: "open", icon: "alert", word: "The humans do not agree themselves" },
+  "humans-agree": { look: "good", icon: "check", word: "The humans agree with each other" },
   "no-second-human": { look: "open", icon: "clock", word: "No second human" },
   "authors-only": { look: "open", icon: "clock", word: "Authors’ readings only" },
   biased: { look: "bad", icon: "alert", word: "Biased" },

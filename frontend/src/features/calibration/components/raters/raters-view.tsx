@@ -32,26 +32,32 @@ function Read({ rasch }: { readonly rasch: Rasch }) {
       </div>
     );
   }
-  const drifting = rasch.raters.filter(({ drift }) => drift !== null);
+  const drifting = rasch.raters.flatMap(({ drift }) => (drift === null ? [] : [drift.sentence]));
+  const others = rasch.sentences.filter((sentence) => !drifting.includes(sentence));
   const { sd, reliability } = rasch.raterSeparation;
   return (
     <div>
-      {rasch.sentences.length > 0 && (
-        <ul className="sentences">
-          {rasch.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
       {drifting.length > 0 && (
         <div className="notice">
           <ul>
-            {drifting.map(({ id, drift }) => (
-              <li key={id}>{drift?.sentence}</li>
+            {drifting.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>
       )}
+      {others.length > 0 && (
+        <ul className="sentences">
+          {others.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p className="quiet">
+        Severity is what is left of a rater’s levels once the quality of the answers and the
+        difficulty of the criteria are taken out. Its unit is the logit: 0 is the average rater, and
+        half a logit begins to matter.
+      </p>
       <SeverityRuler solved={rasch} />
       <RatersTable solved={rasch} />
       <p className="quiet">

@@ -139,5 +139,5 @@ function Humans({ id, of }: { readonly id: string; readonly of: Part }) {
   if (agreement.isPending) {
     return <Skeleton height={240} role="status" aria-label="Working out the figures" />;
   }
-  return <AgreementView report={agreement.data} />;
+  return <AgreementView report={agreement.data} certificate={agreement.data.certificate} />;
 }
