@@ -157,6 +157,25 @@ describe("The page on the judge", () => {
     expect(screen.getByText(/No expert from outside has rated anything/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Authors’ readings only" })).toBeVisible();
     expect(screen.getByRole("row", { name: /^Boasting/ })).toHaveTextContent("Fails");
+    expect(screen.getAllByRole("columnheader", { name: "Author–author" })[0]).toBeVisible();
+    expect(screen.queryByRole("columnheader", { name: /human/i })).toBeNull();
+  });
+
+  it("says that the judge is being measured, and shows the figures once they are there", async () => {
+    const begun = { status: "measuring", measuredAt: null, agreement: null, bias: null } as const;
+    let asked = 0;
+    service.use(
+      http.get("*/api/judge-quality", () =>
+        HttpResponse.json(asked++ === 0 ? qualityOf({ ...begun, certificate: null }) : qualityOf()),
+      ),
+    );
+    renderApp("/judge");
+
+    expect(await screen.findByText(/being measured now/)).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(
+      await screen.findByRole("heading", { name: "Bias checks" }, { timeout: 10_000 }),
+    ).toBeVisible();
   });
 
   it("claims nothing where nothing was measured", async () => {

@@ -64,12 +64,14 @@ export function ratingWord(level: number | null): string {
 
 /** A number with two digits, with a real minus. */
 export function digits(value: number, places = 2): string {
-  return value.toFixed(places).replace("-", "−");
+  const written = value.toFixed(places);
+  return Number(written) === 0 ? written.replace("-", "") : written.replace("-", "−");
 }
 
 /** A number that always shows which way it leans. */
 export function signed(value: number, places = 2): string {
-  return value > 0 ? `+${digits(value, places)}` : digits(value, places);
+  const written = digits(value, places);
+  return Number(written) > 0 ? `+${written}` : written;
 }
 
 /** The interval of a figure, or nothing where none was made. */

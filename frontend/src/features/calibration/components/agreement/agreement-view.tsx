@@ -1,6 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import type { AgreementReport, Certificate, Row } from "../../api/figures";
+import { WhoRatesContext } from "../../who-rates";
 import { BlandAltman } from "../plots/bland-altman";
 import { ConfusionMap } from "../plots/confusion-map";
 import { CertificateCard } from "./certificate-card";
@@ -10,19 +11,29 @@ import { RowsTable } from "./rows-table";
 interface AgreementViewProps {
   readonly report: AgreementReport;
   readonly certificate?: Certificate;
+  /** Whether the readings are those of the authors, whom nothing on the page calls raters. */
+  readonly authors?: boolean;
 }
 
 /** Who agrees with whom and how far: in words, in plots, in figures. */
-export function AgreementView({ report, certificate }: AgreementViewProps) {
+export function AgreementView({ report, certificate, authors }: AgreementViewProps) {
+  const ofAuthors = authors ?? certificate?.verdict === "authors-only";
   const { overall, dimensions, questions, criteria } = report;
   return (
-    <div className="agreement">
-      {certificate !== undefined && <CertificateCard certificate={certificate} />}
-      <RowsTable title="Dimensions" id="dimensions-title" rows={[overall, ...dimensions]} />
-      <RowsTable title="Criteria" id="criteria-title" rows={criteria} />
-      <RowsTable title="Questions" id="questions-title" rows={questions} />
-      <Closer report={report} />
-    </div>
+    <WhoRatesContext value={ofAuthors ? "author" : "human"}>
+      <div className="agreement">
+        {certificate !== undefined && <CertificateCard certificate={certificate} />}
+        <RowsTable title="Dimensions" id="dimensions-title" rows={[overall, ...dimensions]} />
+        <p className="quiet">
+          Weighted κ is agreement beyond chance: 1 is full agreement, 0 is what chance would give.
+          In small print below a figure stands the range that it lies in with 95 % certainty; n
+          counts the pairs of levels compared. Every figure is explained further down.
+        </p>
+        <RowsTable title="Criteria" id="criteria-title" rows={criteria} />
+        <RowsTable title="Questions" id="questions-title" rows={questions} />
+        <Closer report={report} />
+      </div>
+    </WhoRatesContext>
   );
 }
 

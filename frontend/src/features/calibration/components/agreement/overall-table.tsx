@@ -1,20 +1,22 @@
 import type { Agreement, Row } from "../../api/figures";
 import { measures } from "../../measures";
 import { count } from "../../words";
+import { useWhoRates } from "../../who-rates";
 import { FigureText } from "./figure-cell";
 import { Scroll } from "../scroll";
 
 /** Every figure of one row: judge and humans beside humans among themselves. */
 export function OverallTable({ row }: { readonly row: Row }) {
   const { judgeHuman, humanHuman } = row;
+  const who = useWhoRates();
   return (
     <Scroll label={`All figures: ${row.title}`}>
       <table className="figures">
         <thead>
           <tr>
             <th scope="col">Figure</th>
-            {judgeHuman !== null && <th scope="col">Judge and human</th>}
-            <th scope="col">Human and human</th>
+            {judgeHuman !== null && <th scope="col">Judge and {who}</th>}
+            <th scope="col">{who === "human" ? "Human and human" : "Author and author"}</th>
           </tr>
         </thead>
         <tbody>

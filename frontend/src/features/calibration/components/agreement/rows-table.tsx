@@ -1,5 +1,6 @@
 import type { Row } from "../../api/figures";
 import { digits, percent, signed } from "../../words";
+import { useWhoRates } from "../../who-rates";
 import { IntervalTrack } from "../plots/interval-track";
 import { FigureText } from "./figure-cell";
 import { Scroll } from "../scroll";
@@ -10,44 +11,66 @@ interface RowsTableProps {
   readonly rows: readonly Row[];
 }
 
+/** More lines than this are shown when asked for. */
+const fewEnough = 12;
+
 /** One row a dimension, question or criterion, with the intervals drawn on one scale. */
 export function RowsTable({ title, id, rows }: RowsTableProps) {
   if (rows.length === 0) {
     return null;
   }
-  const judged = rows.some(({ judgeHuman }) => judgeHuman !== null);
+  const table = <Table title={title} rows={rows} />;
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <Scroll label={`Figures: ${title}`}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{title}</th>
-              <th scope="col" className="track-head">
-                Weighted κ
-                <small aria-hidden="true">
-                  {judged && <span className="key-judge">judge–human</span>}{" "}
-                  <span className="key-human">human–human</span>
-                </small>
-              </th>
-              {judged && <th scope="col">Judge–human</th>}
-              <th scope="col">Human–human</th>
-              {judged && <th scope="col">Difference</th>}
-              {judged && <th scope="col">Bias</th>}
-              <th scope="col">Same level</th>
-              <th scope="col">α ordinal</th>
-              <th scope="col">n</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <RowLine key={`${row.question ?? ""}:${row.id}`} row={row} judged={judged} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      {rows.length > fewEnough ? (
+        <details className="behind">
+          <summary>
+            Show all {rows.length} {title.toLowerCase()}
+          </summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
     </section>
+  );
+}
+
+function Table({ title, rows }: Omit<RowsTableProps, "id">) {
+  const who = useWhoRates();
+  const judged = rows.some(({ judgeHuman }) => judgeHuman !== null);
+  return (
+    <Scroll label={`Figures: ${title}`}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col" className="track-head">
+              Weighted κ
+              <small aria-hidden="true">
+                {judged && <span className="key-judge">judge–{who}</span>}{" "}
+                <span className="key-human">
+                  {who}–{who}
+                </span>
+              </small>
+            </th>
+            {judged && <th scope="col">Judge–{who}</th>}
+            <th scope="col">{who === "human" ? "Human–human" : "Author–author"}</th>
+            {judged && <th scope="col">Difference</th>}
+            {judged && <th scope="col">Bias</th>}
+            <th scope="col">Same level</th>
+            <th scope="col">α ordinal</th>
+            <th scope="col">n</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RowLine key={`${row.question ?? ""}:${row.id}`} row={row} judged={judged} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 

@@ -25,7 +25,7 @@ export function BiasTable({ rows }: { readonly rows: readonly BiasRow[] }) {
             <th scope="col">Check</th>
             <th scope="col">Mean shift, in levels</th>
             <th scope="col">Findings moved</th>
-            <th scope="col">Allowed</th>
+            <th scope="col">Asked for</th>
             <th scope="col">Result</th>
             <th scope="col">n</th>
           </tr>
@@ -38,12 +38,12 @@ export function BiasTable({ rows }: { readonly rows: readonly BiasRow[] }) {
                 <small>{row.sentence}</small>
               </th>
               <td>
-                <FigureText figure={row.meanShift} write={signed} />
+                <FigureText figure={row.meanShift} write={(value) => signed(value, 3)} />
               </td>
               <td>
                 <FigureText figure={row.moved} write={percent} />
               </td>
-              <td>{row.allowed === null ? "–" : digits(row.allowed)}</td>
+              <td>{allowed(row)}</td>
               <td>
                 <Result ok={row.ok} />
               </td>
@@ -65,4 +65,14 @@ function Result({ ok }: { readonly ok: boolean | null }) {
       <Icon name={ok ? "check" : "alert"} size={16} /> {ok ? "Holds" : "Fails"}
     </span>
   );
+}
+
+/** What is asked for: of most checks that levels stay, of a retraction that they fall. */
+function allowed({ check, allowed: limit }: BiasRow): string {
+  if (limit === null) {
+    return "–";
+  }
+  return check === "retraction"
+    ? `at least ${percent(limit)} moved`
+    : `a shift of at most ${digits(limit)}`;
 }

@@ -35,6 +35,10 @@ export function PairTable({ pairs }: { readonly pairs: Pairs }) {
           </tbody>
         </table>
       </Scroll>
+      <p className="quiet">
+        Weighted κ is agreement beyond chance: 1 is full agreement, 0 is what chance would give.
+        Bias is judge minus human, in levels: above zero the judge is kind.
+      </p>
       {marked && (
         <p className="quiet">
           * The anchors of this criterion changed; its ratings were made under the old ones.

@@ -1,5 +1,6 @@
 import type { Agreement, Figure } from "../../api/figures";
 import { digits, signed } from "../../words";
+import { useWhoRates, type WhoRates } from "../../who-rates";
 import { useMemo } from "react";
 import { Scroll } from "../scroll";
 
@@ -19,18 +20,19 @@ export function BlandAltman({ agreement }: { readonly agreement: Agreement }) {
   const bubbles = useMemo(() => bubblesOf(agreement.confusion ?? []), [agreement.confusion]);
   const most = Math.max(1, ...bubbles.map(({ pairs }) => pairs));
   const { bias, limits } = agreement;
+  const who = useWhoRates();
   return (
     <figure className="plot">
       <figcaption>
         <strong>Difference along the scale</strong>
-        <span>Judge minus human over their mean; larger dots are more pairs.</span>
+        <span>Judge minus {who} over their mean; larger dots are more pairs.</span>
       </figcaption>
       <Scroll label="Plot: difference along the scale">
         <svg
           className="chart"
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={inWords(bias, limits)}
+          aria-label={inWords(bias, limits, who)}
         >
           {[-4, -3, -2, -1, 0, 1, 2, 3, 4].map((tick) => (
             <g key={tick}>
@@ -52,7 +54,7 @@ export function BlandAltman({ agreement }: { readonly agreement: Agreement }) {
             </text>
           ))}
           <text className="chart-axis" x={x(2)} y={height - 6} textAnchor="middle">
-            Mean of judge and human
+            Mean of judge and {who}
           </text>
           {bubbles.map((bubble) => (
             <circle
@@ -101,10 +103,11 @@ function BubbleTable({
   readonly bubbles: readonly Bubble[];
   readonly agreement: Agreement;
 }) {
+  const who = useWhoRates();
   return (
     <details className="behind">
       <summary>As a table</summary>
-      <p>{inWords(agreement.bias, agreement.limits)}</p>
+      <p>{inWords(agreement.bias, agreement.limits, who)}</p>
       <table className="figures">
         <thead>
           <tr>
@@ -127,9 +130,9 @@ function BubbleTable({
   );
 }
 
-function inWords(bias: Agreement["bias"], limits: Agreement["limits"]): string {
+function inWords(bias: Agreement["bias"], limits: Agreement["limits"], who: WhoRates): string {
   if (bias?.kind !== "known") {
-    return bias === null ? "No bias between humans." : `Bias not known: ${bias.why}`;
+    return bias === null ? `No bias between ${who}s.` : `Bias not known: ${bias.why}`;
   }
   const lean =
     bias.value > 0
@@ -141,7 +144,7 @@ function inWords(bias: Agreement["bias"], limits: Agreement["limits"]): string {
     limits?.low.kind === "known" && limits.high.kind === "known"
       ? ` Nineteen of twenty differences lie between ${signed(limits.low.value)} and ${signed(limits.high.value)}.`
       : "";
-  return `On average the judge is ${lean} the humans.${within}`;
+  return `On average the judge is ${lean} the ${who}s.${within}`;
 }
 
 function bubblesOf(confusion: readonly (readonly number[])[]): readonly Bubble[] {

@@ -1,4 +1,5 @@
 import { levelWord } from "@/lib/words";
+import { useWhoRates } from "../../who-rates";
 import { Scroll } from "../scroll";
 
 interface ConfusionMapProps {
@@ -14,8 +15,10 @@ const levels = [0, 1, 2, 3, 4];
 /** Which level met which: a table whose cells are darker the more pairs fell into them. */
 export function ConfusionMap({ confusion, withJudge }: ConfusionMapProps) {
   const most = Math.max(1, ...confusion.flat());
-  const rows = withJudge ? "Judge" : "One human";
-  const columns = withJudge ? "Human" : "Another human";
+  const who = useWhoRates();
+  const capital = who === "human" ? "Human" : "Author";
+  const rows = withJudge ? "Judge" : `One ${who}`;
+  const columns = withJudge ? capital : `Another ${who}`;
   return (
     <figure className="plot">
       <figcaption>

@@ -46,13 +46,18 @@ function Measured({ quality }: { readonly quality: Quality }) {
         <Sentences id="not-title" title="What it is not" sentences={quality.isNot} />
       </div>
       {quality.certificate !== null && <CertificateCard certificate={quality.certificate} />}
-      {quality.agreement !== null && <AgreementView report={quality.agreement} />}
       {quality.bias !== null && quality.bias.length > 0 && (
         <section className="part" aria-labelledby="bias-title">
           <h2 id="bias-title">Bias checks</h2>
+          <p className="quiet">
+            Each answer was changed and judged again. Length, order, formatting, boasting,
+            irrelevant talk, repetition and echoing must not move a level; taking a statement back
+            must lower it.
+          </p>
           <BiasTable rows={quality.bias} />
         </section>
       )}
+      {quality.agreement !== null && <AgreementView report={quality.agreement} authors />}
       <Sentences id="reproduce-title" title="See for yourself" sentences={quality.reproduce} />
     </>
   );
