@@ -1,5 +1,6 @@
 package dev.rehearsal.assessment;
 
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -9,4 +10,9 @@ public interface Judges {
 
     /** The judge that this interview's engine names; it stays the same, and no other stands in for it. */
     Mono<Judge> of(UUID interview);
+
+    /** Every judge that an interview may have, the built-in one first. */
+    default List<Judge> offered() {
+        return List.of();
+    }
 }

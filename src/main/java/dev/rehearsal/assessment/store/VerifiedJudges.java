@@ -2,6 +2,7 @@ package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgePanel;
+import dev.rehearsal.assessment.Judges;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class VerifiedJudges implements JudgePanel {
 
-    private final List<Judge> judges;
+    private final Judges judges;
 
-    VerifiedJudges(List<Judge> judges) {
-        this.judges = judges.stream().<Judge>map(Verified::new).toList();
+    VerifiedJudges(Judges judges) {
+        this.judges = judges;
     }
 
     @Override
     public List<Judge> all() {
-        return judges;
+        return judges.offered().stream().<Judge>map(Verified::new).toList();
     }
 }
