@@ -1,6 +1,7 @@
 package dev.rehearsal.engine;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public interface ModelUse {
 
     /** The day on which the prices were looked up. */
     String pricesOf();
+
+    /**
+     * What the calls of all of these cost, in US dollars; empty without calls, or when the price of one is not known.
+     */
+    Mono<BigDecimal> costUsd(Collection<UUID> interviews);
 
     /**
      * What one model took for one purpose.

@@ -13,8 +13,23 @@ final class Rating {
     private Rating() {}
 
     static String rate(Person person, String transcript, int level) {
-        var answer = person.post(
-                "/api/calibration/transcripts/{id}/ratings", sheet(person, transcript, level, null), transcript);
+        return rate(person, transcript, level, "");
+    }
+
+    static String rate(Person person, String transcript, int level, String note) {
+        var sheet = sheet(person, transcript, level, null);
+        @SuppressWarnings("unchecked")
+        var ratings = (List<Map<String, Object>>) sheet.get("ratings");
+        sheet.put(
+                "ratings",
+                ratings.stream()
+                        .map(rating -> {
+                            var noted = new HashMap<>(rating);
+                            noted.put("note", note);
+                            return noted;
+                        })
+                        .toList());
+        var answer = person.post("/api/calibration/transcripts/{id}/ratings", sheet, transcript);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.text("id");
     }
@@ -32,7 +47,8 @@ final class Rating {
         var evidence = List.of(Map.of("turn", turn, "start", 0, "end", 5));
         var criteria = Studio.texts(blind.get("criteria"), "id");
         var ratings = criteria.stream()
-                .map(id -> Map.of("criterion", id, "level", (level + criteria.indexOf(id)) % 5, "evidence", evidence))
+                .map(id -> Map.<String, Object>of(
+                        "criterion", id, "level", (level + criteria.indexOf(id)) % 5, "evidence", evidence))
                 .toList();
         var sheet = new HashMap<String, Object>(Map.of("rubricVersion", 1, "ratings", ratings));
         sheet.put("correctionOf", correctionOf);

@@ -156,7 +156,8 @@ abstract class TrialsContract {
         var body = (ObjectNode) begun.body().get("body");
         ((ObjectNode) body.get("criteria").get(0))
                 .put("looksFor", "Names the mechanism and the place in the pipeline where the two paths part.");
-        revision = person.put("/api/calibration/drafts/{id}", Map.of("revision", 1, "title", "Stricter", "body", body), draft)
+        revision = person.put(
+                        "/api/calibration/drafts/{id}", Map.of("revision", 1, "title", "Stricter", "body", body), draft)
                 .body()
                 .get("revision")
                 .intValue();
@@ -170,8 +171,7 @@ abstract class TrialsContract {
 
     private static Studio.Answer again(Person person) {
         return person.post(
-                "/api/calibration/experiments",
-                Map.of("kind", "ab", "question", QUESTION, "version", 1, "share", 0.5));
+                "/api/calibration/experiments", Map.of("kind", "ab", "question", QUESTION, "version", 1, "share", 0.5));
     }
 
     private static JsonNode stop(Person person, JsonNode trial, boolean rollBack) {

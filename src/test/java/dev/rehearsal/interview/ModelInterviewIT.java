@@ -106,7 +106,7 @@ class ModelInterviewIT {
         assertThat(report.get("status").asString()).isEqualTo("ready");
         assertThat(report.get("judge").get("kind").asString()).isEqualTo("model");
         assertThat(report.get("judge").get("name").asString()).isEqualTo("openai/gpt-4.1");
-        assertThat(report.get("judge").get("version").asString()).startsWith("judge v1 (");
+        assertThat(report.get("judge").get("version").asString()).startsWith("judge v2 (");
         var stores = finding(report, "two-stores");
         assertThat(stores.get("level").asInt()).isEqualTo(3);
         assertThat(stores.get("evidence").get(0).get("text").asString())

@@ -35,7 +35,10 @@ final class ModelJudge implements Judge {
     @Override
     public JudgeName name() {
         var repeats = bench.settings().repeats();
-        var version = bench.prompts().judge().name() + (repeats > 1 ? ", %d times".formatted(repeats) : "");
+        var mark = bench.precedents().mark();
+        var version = bench.prompts().judge().name()
+                + (repeats > 1 ? ", %d times".formatted(repeats) : "")
+                + (mark.isEmpty() ? "" : ", with examples " + mark);
         return new JudgeName("model", model.name().toString(), version);
     }
 
@@ -45,6 +48,7 @@ final class ModelJudge implements Judge {
         return Flux.defer(() -> {
             var file = CaseFile.of(matter);
             var words = file.words();
+            words.putAll(PrecedentLines.of(bench.precedents(), matter));
             var first = Flux.fromIterable(criteria).take(1).concatMap(id -> finding(file, words, id));
             var rest = Flux.fromIterable(criteria)
                     .skip(1)

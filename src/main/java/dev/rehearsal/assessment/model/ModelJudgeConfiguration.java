@@ -2,9 +2,13 @@ package dev.rehearsal.assessment.model;
 
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.Judges;
+import dev.rehearsal.assessment.JudgingCost;
+import dev.rehearsal.assessment.Precedents;
 import dev.rehearsal.engine.Engines;
+import dev.rehearsal.engine.ModelUse;
 import dev.rehearsal.engine.Prompts;
 import dev.rehearsal.engine.SentenceEmbeddings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +19,27 @@ import org.springframework.context.annotation.Configuration;
 class ModelJudgeConfiguration {
 
     @Bean
-    Bench bench(Prompts prompts, SentenceEmbeddings embeddings, Judge builtIn, ModelJudgeSettings settings) {
-        return new Bench(prompts, new Relevance(embeddings), builtIn, settings);
+    Bench bench(
+            Prompts prompts,
+            SentenceEmbeddings embeddings,
+            Judge builtIn,
+            ModelJudgeSettings settings,
+            ObjectProvider<Precedents> precedents) {
+        return new Bench(
+                prompts,
+                new Relevance(embeddings),
+                builtIn,
+                settings,
+                precedents.getIfAvailable(() -> Precedents.NONE));
     }
 
     @Bean
     Judges judges(Engines engines, Judge builtIn, Bench bench) {
         return new EngineJudges(engines, builtIn, bench);
+    }
+
+    @Bean
+    JudgingCost judgingCost(ModelUse use) {
+        return use::costUsd;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearsal.calibration.golden;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +30,23 @@ public record GoldenSet(Head head, List<Item> items, List<Given> ratings) {
 
     /** One transcript. */
     public record Item(UUID transcript, String question, Part part) {}
+
+    /**
+     * The same with these transcripts in the part to tune on, whatever part they were in. Authors' readings measure the
+     * built-in judge alone, which is shown no examples.
+     */
+    GoldenSet tuningOn(Collection<UUID> transcripts) {
+        return head.kind() == Kind.AUTHORS
+                ? this
+                : new GoldenSet(
+                        head,
+                        items.stream()
+                                .map(item -> transcripts.contains(item.transcript())
+                                        ? new Item(item.transcript(), item.question(), Part.TUNE)
+                                        : item)
+                                .toList(),
+                        ratings);
+    }
 
     /** The same with what belongs to one part alone. */
     public GoldenSet part(Part part) {

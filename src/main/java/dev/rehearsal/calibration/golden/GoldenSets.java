@@ -44,7 +44,18 @@ public class GoldenSets {
         return transactions.transactional(addWhole(set, null).then(after));
     }
 
-    private Mono<GoldenSet> addWhole(GoldenSet set, @Nullable UUID by) {
+    private Mono<GoldenSet> addWhole(GoldenSet wished, @Nullable UUID by) {
+        return shown().collectList().map(wished::tuningOn).flatMap(set -> add(set, by));
+    }
+
+    /** What model judges are shown as an example measures none of them. */
+    private Flux<UUID> shown() {
+        return database.sql("select distinct transcript_id from judge_example")
+                .map(row -> Columns.id(row, "transcript_id"))
+                .all();
+    }
+
+    private Mono<GoldenSet> add(GoldenSet set, @Nullable UUID by) {
         return addHead(set.head(), by)
                 .thenMany(Flux.fromIterable(set.items()))
                 .concatMap(item -> add(set.head().id(), item))

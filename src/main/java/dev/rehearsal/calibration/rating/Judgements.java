@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 
 /** What a judge says about a transcript of the pool, beside what humans say. */
 @Component
-class Judgements {
+public class Judgements {
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
@@ -51,10 +51,10 @@ class Judgements {
     }
 
     /** One judge's findings by one version of the rubric. */
-    record Judgement(JudgeName judge, int rubricVersion, List<FindingRow> findings) {}
+    public record Judgement(JudgeName judge, int rubricVersion, List<FindingRow> findings) {}
 
     /** The newest one made here; else, for an interview, the one of its report; else nothing. */
-    Mono<Judgement> newest(Pooled pooled) {
+    public Mono<Judgement> newest(Pooled pooled) {
         return database.sql("select * from judgement where transcript_id = :transcript order by made_at desc limit 1")
                 .bind("transcript", pooled.id())
                 .map(row -> new Head(Columns.id(row, "id"), judge(row), Columns.number(row, "rubric_version")))

@@ -84,7 +84,20 @@ class Courtroom {
         var plain = distortion.needsFindings()
                 ? store.findings(session.run(), new Item(item.transcript(), Distortion.PLAIN.word()))
                 : Flux.<FindingRow>empty();
-        return plain.collectList().map(found -> distortion.of(transcript, question, found));
+        return plain.collectList()
+                .map(found -> distortion.of(transcript, question, found))
+                .map(changed -> named(Costs.name(session.run(), item), changed));
+    }
+
+    private static Transcript named(UUID name, Transcript transcript) {
+        return new Transcript(
+                name,
+                transcript.question(),
+                transcript.rubricVersion(),
+                transcript.target(),
+                transcript.turns(),
+                transcript.ending(),
+                transcript.sitting());
     }
 
     private Mono<Rubric> rubric(Session session, QuestionId question) {

@@ -3,10 +3,12 @@ package dev.rehearsal.calibration.runs;
 import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.calibration.golden.GoldenSet;
 import dev.rehearsal.calibration.golden.GoldenSets;
+import dev.rehearsal.calibration.runs.Costs.Cost;
 import dev.rehearsal.calibration.runs.Run.Purpose;
 import dev.rehearsal.calibration.runs.RunDesk.Choice;
 import dev.rehearsal.calibration.runs.RunDesk.Wish;
-import java.util.Objects;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -19,11 +21,13 @@ class Estimates {
     private final RunStore store;
     private final GoldenSets sets;
     private final Choice choice;
+    private final Costs costs;
 
-    Estimates(RunStore store, GoldenSets sets, Choice choice) {
+    Estimates(RunStore store, GoldenSets sets, Choice choice, Costs costs) {
         this.store = store;
         this.sets = sets;
         this.choice = choice;
+        this.costs = costs;
     }
 
     /**
@@ -37,17 +41,17 @@ class Estimates {
             int transcripts,
             long criteria,
             @Nullable Long seconds,
-            @Nullable Object cost,
+            @Nullable Cost cost,
             String why) {}
 
     Mono<Estimate> of(Wish wish) {
         var judge = choice.judge(wish.judge()).name();
         return sets.get(wish.set())
                 .map(set -> set.part(wish.part()))
-                .flatMap(set -> findings(set, wish)
-                        .flatMap(findings -> millis(judge)
-                                .map(millis -> estimate(set, findings, judge, millis))
-                                .defaultIfEmpty(estimate(set, findings, judge, null))));
+                .flatMap(set -> Mono.zip(
+                        findings(set, wish),
+                        earlier(judge).defaultIfEmpty(Earlier.NONE),
+                        (findings, earlier) -> estimate(set.items().size(), findings, judge, earlier)));
     }
 
     private Mono<Long> findings(GoldenSet set, Wish wish) {
@@ -58,24 +62,50 @@ class Estimates {
                 .reduce(0L, Long::sum);
     }
 
-    private Mono<Double> millis(JudgeName judge) {
+    /**
+     * What one transcript took in the last run of the same judge.
+     *
+     * @param cost null when it is not known
+     */
+    private record Earlier(
+            @Nullable Double millis, @Nullable BigDecimal cost) {
+
+        static final Earlier NONE = new Earlier(null, null);
+    }
+
+    private Mono<Earlier> earlier(JudgeName judge) {
         return store.all(Purpose.AGREEMENT, null)
                 .filter(run -> run.judge().equals(judge) && run.progress().millis() != null)
                 .next()
-                .map(run -> Objects.requireNonNull(run.progress().millis()));
+                .flatMap(run -> costs.of(run)
+                        .map(cost -> new Earlier(run.progress().millis(), each(cost, run)))
+                        .defaultIfEmpty(new Earlier(run.progress().millis(), null)));
     }
 
-    private static Estimate estimate(GoldenSet set, long findings, JudgeName judge, @Nullable Double millis) {
-        int transcripts = set.items().size();
-        var cost = judge.kind().equals("built-in")
-                ? "The built-in judge costs nothing."
-                : "What a model costs is known when its calls are counted.";
-        var time = millis == null ? " How long it takes is known after the first run." : "";
+    private static BigDecimal each(Cost cost, Run run) {
+        var judged = BigDecimal.valueOf(Math.max(1, run.progress().done()));
+        return cost.amount().divide(judged, 8, RoundingMode.HALF_UP);
+    }
+
+    private static Estimate estimate(int transcripts, long findings, JudgeName judge, Earlier earlier) {
+        var millis = earlier.millis();
+        var each = earlier.cost();
         return new Estimate(
                 transcripts,
                 findings,
                 millis == null ? null : Math.round(transcripts * millis / 1_000),
-                null,
-                cost + time);
+                each == null ? null : Cost.usd(each.multiply(BigDecimal.valueOf(transcripts))),
+                why(judge, earlier));
+    }
+
+    private static String why(JudgeName judge, Earlier earlier) {
+        var time = earlier.millis() == null ? " How long it takes is known after the first run." : "";
+        if (judge.kind().equals("built-in")) {
+            return "The built-in judge costs nothing." + time;
+        }
+        return (earlier.cost() == null
+                        ? "What it costs is known after the first run of this judge, where the price of the model is."
+                        : "Time and cost are those of this judge's last run, for as many transcripts.")
+                + time;
     }
 }

@@ -41,13 +41,15 @@ class RunController {
     private final JudgePanel judges;
     private final Raters raters;
     private final Estimates estimates;
+    private final Costs costs;
 
-    RunController(RunDesk desk, RunStore store, JudgePanel judges, Raters raters, Estimates estimates) {
+    RunController(RunDesk desk, RunStore store, JudgePanel judges, Raters raters, Estimates estimates, Costs costs) {
         this.desk = desk;
         this.store = store;
         this.judges = judges;
         this.raters = raters;
         this.estimates = estimates;
+        this.costs = costs;
     }
 
     @GetMapping("/judges")
@@ -88,17 +90,17 @@ class RunController {
     Mono<RunView> start(@AuthenticationPrincipal SignedIn person, @RequestBody Sent sent) {
         return raters.of(person.account())
                 .flatMap(rater -> desk.start(sent.wish(rater.id())))
-                .map(RunView::of);
+                .flatMap(costs::view);
     }
 
     @GetMapping("/runs")
     Flux<RunView> all(@RequestParam Optional<UUID> set) {
-        return store.all(Purpose.AGREEMENT, set.orElse(null)).map(RunView::of);
+        return store.all(Purpose.AGREEMENT, set.orElse(null)).concatMap(costs::view);
     }
 
     @GetMapping("/runs/{id}")
     Mono<RunView> one(@PathVariable UUID id) {
-        return store.get(id).map(RunView::of);
+        return store.get(id).flatMap(costs::view);
     }
 
     /** How the run goes on, until it stands still. */
@@ -108,22 +110,22 @@ class RunController {
                 .onBackpressureDrop()
                 .concatMap(tick -> store.get(id))
                 .takeUntil(run -> run.status() != Run.Status.RUNNING)
-                .map(RunView::of)
+                .concatMap(costs::view)
                 .distinctUntilChanged();
     }
 
     @PostMapping("/runs/{id}/pause")
     Mono<RunView> pause(@PathVariable UUID id) {
-        return desk.pause(id).map(RunView::of);
+        return desk.pause(id).flatMap(costs::view);
     }
 
     @PostMapping("/runs/{id}/resume")
     Mono<RunView> resume(@PathVariable UUID id) {
-        return desk.resume(id).map(RunView::of);
+        return desk.resume(id).flatMap(costs::view);
     }
 
     @PostMapping("/runs/{id}/cancel")
     Mono<RunView> cancel(@PathVariable UUID id) {
-        return desk.cancel(id).map(RunView::of);
+        return desk.cancel(id).flatMap(costs::view);
     }
 }

@@ -20,7 +20,27 @@ public record RunView(
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Long secondsLeft,
+        Costs.@Nullable Cost cost,
         String note) {
+
+    /** The same with what it has cost so far. */
+    RunView with(Costs.Cost known) {
+        return new RunView(
+                id,
+                set,
+                part,
+                judge,
+                rubrics,
+                status,
+                done,
+                failed,
+                total,
+                startedAt,
+                finishedAt,
+                secondsLeft,
+                known,
+                note);
+    }
 
     public static RunView of(Run run) {
         var progress = run.progress();
@@ -39,6 +59,7 @@ public record RunView(
                 run.startedAt(),
                 run.finishedAt(),
                 millis == null || run.isFinished() ? null : Math.round(left * millis / 1_000),
+                null,
                 run.note());
     }
 }

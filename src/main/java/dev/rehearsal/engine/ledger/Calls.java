@@ -8,10 +8,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The table of calls: writes one row for each and adds them up. */
@@ -43,6 +46,13 @@ public final class Calls implements ModelUse {
             from model_call where interview_id = :interview
             group by purpose, provider, model order by purpose desc, provider, model
             """;
+
+    private static final String SUM = """
+            select count(*) as calls, count(cost_usd) as priced, coalesce(sum(cost_usd), 0) as cost
+            from model_call where interview_id in (:interviews)
+            """;
+
+    private static final int MOST_AT_ONCE = 500;
 
     private final DatabaseClient database;
     private final ModelTable models;
@@ -111,6 +121,36 @@ public final class Calls implements ModelUse {
     @Override
     public String pricesOf() {
         return models.date();
+    }
+
+    @Override
+    public Mono<BigDecimal> costUsd(Collection<UUID> interviews) {
+        return Flux.fromIterable(interviews)
+                .buffer(MOST_AT_ONCE)
+                .concatMap(this::sum)
+                .collectList()
+                .flatMap(Calls::total);
+    }
+
+    /** Of some of them. */
+    private record Sum(long calls, long priced, BigDecimal cost) {}
+
+    private Mono<Sum> sum(List<UUID> interviews) {
+        return database.sql(SUM)
+                .bind("interviews", interviews)
+                .map(row -> new Sum(
+                        number(row.get("calls")),
+                        number(row.get("priced")),
+                        Objects.requireNonNull(row.get("cost", BigDecimal.class))))
+                .one();
+    }
+
+    private static Mono<BigDecimal> total(List<Sum> sums) {
+        boolean called = sums.stream().anyMatch(sum -> sum.calls() > 0);
+        boolean known = sums.stream().allMatch(sum -> sum.calls() == sum.priced());
+        return called && known
+                ? Mono.just(sums.stream().map(Sum::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Mono.empty();
     }
 
     private static long number(@Nullable Object value) {

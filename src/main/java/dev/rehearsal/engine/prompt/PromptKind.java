@@ -30,7 +30,16 @@ enum PromptKind {
                     "again")),
     JUDGE(
             "judge",
-            Set.of("title", "problem", "functional", "nonFunctional", "constraints", "references", "transcript"),
+            Set.of(
+                    "title",
+                    "problem",
+                    "functional",
+                    "nonFunctional",
+                    "constraints",
+                    "references",
+                    "hasPrecedents",
+                    "precedents",
+                    "transcript"),
             Set.of("criterion", "looksFor", "anchors")),
     JUDGE_REPAIR("judge-repair", Set.of(), Set.of("error")),
     CHECK("check", Set.of(), Set.of());

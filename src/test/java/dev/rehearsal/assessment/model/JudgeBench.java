@@ -4,6 +4,7 @@ import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Finding;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.assessment.Precedents;
 import dev.rehearsal.assessment.Remarks;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.engine.EmbeddingsForTests;
@@ -19,10 +20,13 @@ final class JudgeBench {
     private JudgeBench() {}
 
     static Judge judge(LanguageModel model, int repeats) {
+        return judge(model, repeats, Precedents.NONE);
+    }
+
+    static Judge judge(LanguageModel model, int repeats, Precedents precedents) {
         var settings = new ModelJudgeSettings(4, repeats, 1_000);
-        return new ModelJudge(
-                model,
-                new Bench(PackedPrompts.read(), new Relevance(EmbeddingsForTests.shared()), new Deaf(), settings));
+        var relevance = new Relevance(EmbeddingsForTests.shared());
+        return new ModelJudge(model, new Bench(PackedPrompts.read(), relevance, new Deaf(), settings, precedents));
     }
 
     /** Hears nothing beside the criteria. */

@@ -24,7 +24,9 @@ class TrialViewTest {
         assertThat(view.verdict()).isNull();
         assertThat(view.needed().perArm().value()).isGreaterThan(12);
         assertThat(view.sentence()).contains("12 accounts").contains("nothing is said before there are enough");
-        assertThat(view.outcomes().getFirst().change().low()).as("what is seen so far is shown").isNotNull();
+        assertThat(view.outcomes().getFirst().change().low())
+                .as("what is seen so far is shown")
+                .isNotNull();
     }
 
     @Test
@@ -42,7 +44,8 @@ class TrialViewTest {
         var view = view(Trial.Kind.AB, sides(200, 0.5, 1.0));
 
         assertThat(view.verdict()).isEqualTo("harms");
-        assertThat(view.sentence()).matches("Its findings are 0\\.[45]\\d levels farther from the humans on average\\.");
+        assertThat(view.sentence())
+                .matches("Its findings are 0\\.[45]\\d levels farther from the humans on average\\.");
     }
 
     @Test
@@ -85,8 +88,7 @@ class TrialViewTest {
     }
 
     private static TrialView view(Trial.Kind kind, List<Seen> seen) {
-        var trial = new Trial(
-                UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, 0.5, Instant.EPOCH, null);
+        var trial = new Trial(UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, 0.5, Instant.EPOCH, null);
         return TrialView.of(trial, Arms.of(trial.isShadow(), seen));
     }
 }
