@@ -1,5 +1,7 @@
 package dev.rehearsal.calibration.quality;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.JudgePanel;
@@ -11,6 +13,7 @@ import dev.rehearsal.calibration.rating.Exemplars;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,10 +28,15 @@ class Matter {
 
     static final String KIND = "built-in";
 
+    /** Anybody may ask for the figures, and as often as they like. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private final Bank files;
     private final RubricVersions versions;
     private final JudgePanel judges;
     private final Readings readings;
+    private final Cache<Matter, State> states =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     Matter(@Qualifier("bank") Bank files, RubricVersions versions, JudgePanel judges, Readings readings) {
         this.files = files;
@@ -43,8 +51,21 @@ class Matter {
                 .orElseThrow(() -> new IllegalStateException("The built-in judge is always there."));
     }
 
+    private record State(List<Reading> readings, String fingerprint) {}
+
+    private State state() {
+        return states.get(this, matter -> {
+            var all = readings.of(files);
+            return new State(all, fingerprint(all));
+        });
+    }
+
     List<Reading> readings() {
-        return readings.of(files);
+        return state().readings();
+    }
+
+    String fingerprint() {
+        return state().fingerprint();
     }
 
     /** The version of a question's rubric that its readings were made by. */
@@ -52,10 +73,10 @@ class Matter {
         return files.entry(new QuestionId(question)).rubric().version();
     }
 
-    String fingerprint() {
+    private String fingerprint(List<Reading> all) {
         var digest = sha256();
         add(digest, judge().toString());
-        for (var reading : readings()) {
+        for (var reading : all) {
             add(digest, reading.question() + reading.answer() + reading.reading());
             reading.levels().entrySet().stream().map(Object::toString).sorted().forEach(level -> add(digest, level));
         }

@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rehearsal.calibration.quality")
 record QualityProperties(
-        @DefaultValue("3m") Duration after,
+        @DefaultValue("10m") Duration after,
         @DefaultValue("20s") Duration every) {}

@@ -9,6 +9,7 @@ final class QualityWords {
     static final List<String> IS_NOT = List.of(
             "No expert from outside has rated anything here: the authors wrote the questions, the rubrics, the answers and the readings.",
             "Agreement of a judge with its authors certifies nothing, so no certificate is given, however good the figures look.",
+            "The judge was developed with these answers at hand, so they are no test that it has never seen.",
             "The answers are written in one go and at three known qualities; what people say in an interview is less tidy.",
             "Figures for single criteria are left out, since each would rest on three answers.");
 

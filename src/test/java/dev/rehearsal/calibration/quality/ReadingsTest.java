@@ -2,6 +2,7 @@ package dev.rehearsal.calibration.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.assessment.TestBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +14,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What lies in the file of readings: every answer of the bank, read three times, and never called anything else. */
+/** What lies in the file of readings: answers of the bank, read three times, and never called anything else. */
 class ReadingsTest {
 
     private static final Path BANK = Path.of("rubrics");
 
     @Test
-    void everyAnswerOfTheBankIsReadThreeTimes() throws IOException {
+    void everyAnswerThatWasReadIsInTheBankAndWasReadThreeTimes() throws IOException {
         var readings = new HashMap<String, List<String>>();
         read().forEach(reading -> readings.computeIfAbsent(
                         reading.question() + "/" + reading.answer(), unseen -> new ArrayList<>())
                 .add(reading.reading()));
 
-        assertThat(readings.keySet()).isEqualTo(answers());
+        assertThat(answers()).containsAll(readings.keySet());
         assertThat(readings.values()).allSatisfy(each -> assertThat(each).containsExactly("A", "B", "C"));
+    }
+
+    @Test
+    void everyReadingHasALevelForEveryCriterionOfTheRubric() throws IOException {
+        var usable = new Readings().of(TestBank.packed());
+
+        assertThat(usable).containsExactlyElementsOf(read());
     }
 
     @Test
