@@ -30,14 +30,16 @@ public final class HumanData {
             for (var file : files.filter(path -> path.toString().endsWith(".tsv"))
                     .sorted()
                     .toList()) {
-                dialogues(file);
+                printDialogues(file);
             }
         }
         rubric(folder.resolve("rasch-uto/rubric_134x9x18.csv"));
-        bench(folder.resolve("rasch-uto/rubric_134x9x18.csv"));
+        bench(read(folder.resolve("rasch-uto/rubric_134x9x18.csv")));
+        bench(new SimulatedWorld(1, 139, 9, 8).ratings(8));
     }
 
-    private static void dialogues(Path file) throws IOException {
+    /** Whoever rated what, once: the first of several ratings of the same dialogue by the same person. */
+    public static Ratings dialogues(Path file) throws IOException {
         var lines = Files.readAllLines(file);
         var head = List.of(lines.getFirst().split("\t"));
         var ratings = new ArrayList<Rating>();
@@ -55,10 +57,14 @@ public final class HumanData {
                 }
             }
         }
-        var all = new Ratings(Scale.LEVELS, ratings);
+        return new Ratings(Scale.LEVELS, ratings);
+    }
+
+    private static void printDialogues(Path file) throws IOException {
+        var all = dialogues(file);
         System.out.printf(
                 "%n%s: %d ratings by %d raters%n",
-                file.getFileName(), ratings.size(), all.raters().size());
+                file.getFileName(), all.all().size(), all.raters().size());
         print("all questions", Bench.among(all));
         for (int question = 0; question <= 8; question++) {
             var criterion = "Q" + question;
@@ -120,11 +126,13 @@ public final class HumanData {
                 .forEach(rater -> System.out.printf("%nrater %s infit %.2f", rater.id(), rater.infit()));
     }
 
-    private static void bench(Path file) throws IOException {
-        var ratings = read(file);
+    /** The first of the raters in the place of a judge, so that everything is computed that the studio shows. */
+    private static void bench(Ratings ratings) {
         long begun = System.nanoTime();
-        var agreement = Bench.among(ratings);
-        System.out.printf("%n%nthe same ratings among each other, in %.2f s: ", (System.nanoTime() - begun) / 1e9);
+        var agreement = Bench.of(ratings, ratings.raters().iterator().next()).humanHuman();
+        System.out.printf(
+                "%n%nall figures of %d ratings with their intervals, in %.2f s: ",
+                ratings.all().size(), (System.nanoTime() - begun) / 1e9);
         print("", agreement);
         System.out.println("interval " + text(agreement.figure(Measure.ALPHA_INTERVAL)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -55,6 +56,21 @@ class RaschTest {
                 .average()
                 .orElseThrow();
         assertThat(Math.sqrt(error)).isLessThan(0.15);
+        assertThat(correlation(found, world.severities())).isGreaterThan(0.95);
+    }
+
+    private static double correlation(double[] one, double[] other) {
+        double mean = Arrays.stream(one).average().orElseThrow();
+        double otherMean = Arrays.stream(other).average().orElseThrow();
+        double both = 0;
+        double squares = 0;
+        double otherSquares = 0;
+        for (int i = 0; i < one.length; i++) {
+            both += (one[i] - mean) * (other[i] - otherMean);
+            squares += (one[i] - mean) * (one[i] - mean);
+            otherSquares += (other[i] - otherMean) * (other[i] - otherMean);
+        }
+        return both / Math.sqrt(squares * otherSquares);
     }
 
     @Test
