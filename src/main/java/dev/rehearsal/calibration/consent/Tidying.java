@@ -7,8 +7,10 @@ import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.rating.Pool;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -53,11 +55,16 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
     }
 
     private Mono<Void> takeIn() {
-        return gathered(consents.all())
-                .filterWhen(
-                        interview -> pool.ofInterview(interview).hasElement().map(known -> !known))
+        return Mono.zip(known(consents.all()), known(pool.interviews()))
+                .flatMapIterable(both -> without(both.getT1(), both.getT2()))
                 .concatMap(this::takeIn)
                 .then();
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        var rest = new HashSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     private Mono<Void> takeIn(UUID interview) {
@@ -72,8 +79,8 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
     }
 
     private Mono<Void> takeBack() {
-        return gathered(Flux.merge(pool.interviews(), disputes.interviews()).distinct())
-                .filterWhen(interview -> consents.given(interview).map(given -> !given))
+        return Mono.zip(known(Flux.merge(pool.interviews(), disputes.interviews())), known(consents.all()))
+                .flatMapIterable(both -> without(both.getT1(), both.getT2()))
                 .concatMap(this::takeBack)
                 .then();
     }
@@ -87,8 +94,8 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
     }
 
     /** All of them before the first is looked at: a cursor would hold a connection that the looking needs. */
-    private static Flux<UUID> gathered(Flux<UUID> interviews) {
-        return interviews.collectList().flatMapIterable(Function.identity());
+    private static Mono<Set<UUID>> known(Flux<UUID> interviews) {
+        return interviews.collect(Collectors.toSet());
     }
 
     @Override
