@@ -11,7 +11,11 @@ class H2TrialsIT extends TrialsContract {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        studio = new Studio(folder, "rehearsal.calibration.production.shadow-sweep=300ms");
+        studio = new Studio(
+                folder,
+                "rehearsal.calibration.production.shadow-sweep=300ms",
+                "rehearsal.calibration.production.drift-after=0s",
+                "rehearsal.calibration.production.drift-sweep=300ms");
     }
 
     @AfterAll

@@ -18,6 +18,8 @@ class PostgresTrialsIT extends TrialsContract {
         studio = new Studio(
                 folder,
                 "rehearsal.calibration.production.shadow-sweep=300ms",
+                "rehearsal.calibration.production.drift-after=0s",
+                "rehearsal.calibration.production.drift-sweep=300ms",
                 "rehearsal.database.url=postgresql://localhost:" + postgres.getPort() + "/postgres",
                 "rehearsal.database.user=postgres");
     }

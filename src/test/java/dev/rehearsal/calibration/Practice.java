@@ -8,6 +8,7 @@ import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Target;
 import dev.rehearsal.calibration.Studio.Person;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,24 +23,30 @@ final class Practice {
 
     /** An interview of this person's, with a transcript that is handed in. */
     static String interview(Studio studio, Person person, String question) {
+        return interview(studio, person, question, List.of(SAID));
+    }
+
+    /** The same in which the candidate says this, paragraph by paragraph. */
+    static String interview(Studio studio, Person person, String question, List<String> said) {
         var wish = Map.of("question", question, "target", "advanced", "requestId", UUID.randomUUID());
         var interview = person.post("/api/interviews", wish).text("id");
         studio.part(Assessments.class)
-                .submit(transcript(UUID.fromString(interview), question))
+                .submit(transcript(UUID.fromString(interview), question, said))
                 .block();
         return interview;
     }
 
-    private static Transcript transcript(UUID interview, String question) {
+    private static Transcript transcript(UUID interview, String question, List<String> said) {
         var now = Instant.parse("2026-03-01T10:00:00Z");
+        var turns = new ArrayList<Turn>();
+        turns.add(new Turn.Interviewer(1, "How would you keep the two paths alike?", now, Set.of()));
+        said.forEach(words -> turns.add(new Turn.Candidate(turns.size() + 1, words, now.plusSeconds(40))));
         return new Transcript(
                 interview,
                 new QuestionId(question),
                 1,
                 Target.ADVANCED,
-                List.of(
-                        new Turn.Interviewer(1, "How would you keep the two paths alike?", now, Set.of()),
-                        new Turn.Candidate(2, SAID, now.plusSeconds(40))),
+                turns,
                 Transcript.Ending.COMPLETE,
                 new Sitting(now, List.of(), 0));
     }

@@ -2,8 +2,14 @@ package dev.rehearsal.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.assessment.Archive;
+import dev.rehearsal.bank.Bank;
+import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.calibration.Studio.Person;
+import dev.rehearsal.calibration.rating.Exemplars;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +135,11 @@ abstract class TrialsContract {
 
         assertThat(drift.get("weeks").size()).isZero();
         assertThat(drift.get("alerts").size()).isZero();
+        assertThat(studio().part(MeterRegistry.class)
+                        .get("rehearsal.calibration.drift.alerts")
+                        .gauge()
+                        .value())
+                .isZero();
     }
 
     @Test
@@ -147,6 +158,56 @@ abstract class TrialsContract {
                         .status())
                 .as("in force already")
                 .isEqualTo(409);
+    }
+
+    @Test
+    @Order(7)
+    void levelsThatRiseAfterTheGoldenSetsTimeAreAnAlertOnThePageAndAsAMetric() {
+        var ann = studio().interviewer();
+        ann.post("/api/calibration/exemplars", Map.of("questions", List.of(QUESTION)));
+        var rated = ann.get("/api/calibration/queue").get("items").get(0);
+        Rating.rate(ann, rated.get("transcript").stringValue(), 2);
+        assertThat(ann.post("/api/calibration/sets", Map.of("name", "Its time")).status())
+                .isEqualTo(201);
+        var bank = studio().part(Bank.class);
+        var entry = bank.entry(new QuestionId(QUESTION));
+        for (int i = 0; i < 12; i++) {
+            var candidate = studio().candidate();
+            judged(candidate, Exemplars.paragraphs(entry, "weak"), Duration.ofDays(10));
+            judged(candidate, Exemplars.paragraphs(entry, "strong"), Duration.ZERO);
+        }
+
+        var drift = ann.get("/api/calibration/drift?question={q}", QUESTION);
+
+        assertThat(drift.get("weeks").size()).isEqualTo(1);
+        assertThat(drift.get("alerts").size()).isPositive();
+        assertThat(drift.get("alerts").get(0).stringValue()).contains("levels are higher in the week of");
+        var gauge = studio().part(MeterRegistry.class).get("rehearsal.calibration.drift.alerts");
+        assertThat(Flux.interval(Duration.ZERO, Duration.ofMillis(100))
+                        .map(tick -> gauge.gauge().value())
+                        .filter(value -> value == drift.get("alerts").size())
+                        .blockFirst(PATIENCE))
+                .isPositive();
+        assertThat(ann.get("/api/calibration/drift?question=feature-store")
+                        .get("weeks")
+                        .size())
+                .isZero();
+    }
+
+    /** An interview with its report, so long ago. */
+    private void judged(Person candidate, List<String> said, Duration ago) {
+        var interview = Practice.interview(studio(), candidate, QUESTION, said);
+        var id = UUID.fromString(interview);
+        Flux.interval(Duration.ZERO, Duration.ofMillis(50))
+                .onBackpressureDrop()
+                .concatMap(tick -> studio().part(Archive.class).findings(id), 1)
+                .blockFirst(PATIENCE);
+        studio().part(DatabaseClient.class)
+                .sql("update report set scored_at = :at where interview_id = :id")
+                .bind("at", Instant.now().minus(ago))
+                .bind("id", id)
+                .then()
+                .block();
     }
 
     private static void draft(Person person) {

@@ -2,7 +2,6 @@ package dev.rehearsal.calibration.production;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,6 @@ import reactor.core.publisher.Mono;
 class DriftWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DriftWatch.class);
-    private static final Duration FIRST = Duration.ofMinutes(2);
 
     private final DriftDesk desk;
     private final ProductionProperties properties;
@@ -39,7 +37,7 @@ class DriftWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running.update(Flux.interval(FIRST, properties.driftSweep())
+        running.update(Flux.interval(properties.driftAfter(), properties.driftSweep())
                 .onBackpressureDrop()
                 .concatMap(tick -> look().onErrorResume(failure -> {
                     log.warn("Nobody could look whether the judges wander; it is tried again.", failure);

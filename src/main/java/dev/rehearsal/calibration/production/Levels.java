@@ -18,6 +18,9 @@ final class Levels {
     private static final double UNLIKELY = 0.05;
     private static final double VERY_UNLIKELY = 0.01;
 
+    /** One odd interview is no drift. */
+    private static final int FEWEST = 10;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final int[] then;
@@ -44,8 +47,10 @@ final class Levels {
                 sentence(title, week, state));
     }
 
-    private static String state(Drift drift) {
-        if (!(drift.psi() instanceof Figure.Known psi) || !(drift.chance() instanceof Figure.Known chance)) {
+    private String state(Drift drift) {
+        if (Arrays.stream(now).sum() < FEWEST
+                || !(drift.psi() instanceof Figure.Known psi)
+                || !(drift.chance() instanceof Figure.Known chance)) {
             return "calm";
         }
         if (psi.value() >= ALERT && chance.value() < VERY_UNLIKELY) {
@@ -57,6 +62,9 @@ final class Levels {
     private String sentence(String title, LocalDate week, String state) {
         if (Arrays.stream(then).sum() == 0) {
             return "There are no levels of the golden set's time to hold this against.";
+        }
+        if (Arrays.stream(now).sum() < FEWEST) {
+            return "Fewer than %d levels in this week are too few to tell.".formatted(FEWEST);
         }
         if (state.equals("calm")) {
             return "No more than chance would do.";
