@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,7 @@ public final class StubProvider implements AutoCloseable {
     /** By the figure that the candidate named last. */
     private final Map<String, Long> firstBytes = new ConcurrentHashMap<>();
 
+    private final Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
     private final AtomicInteger judged = new AtomicInteger();
     private volatile int status = 200;
     private volatile ToIntFunction<String> cutAfter = told -> Integer.MAX_VALUE;
@@ -82,12 +84,18 @@ public final class StubProvider implements AutoCloseable {
         return Objects.requireNonNull(firstBytes.get(figure), figure);
     }
 
+    /** How many connections were opened to it. */
+    public int connections() {
+        return clients.size();
+    }
+
     /** How many forms it has filled in. */
     public int judged() {
         return judged.get();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        clients.add(exchange.getRemoteAddress());
         var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         try (exchange) {
             if (status != 200) {

@@ -1,6 +1,9 @@
 package dev.rehearsal.engine.provider;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -18,10 +21,14 @@ final class Exchange {
     private static final Pattern REFUSAL =
             Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"|\"blockReason\"\\s*:\\s*\"");
 
+    /** So long may a provider take to close a stream whose end marker has come; then it is closed for it. */
+    private static final Duration LINGER = Duration.ofSeconds(2);
+
     /** Empty once the call was ended. */
     private final AtomicReference<Optional<Runnable>> stop = new AtomicReference<>(Optional.of(() -> {}));
 
     private volatile Runnable closing = () -> {};
+    private volatile boolean said;
     private volatile boolean refused;
     private volatile boolean garbled;
 
@@ -34,7 +41,22 @@ final class Exchange {
     }
 
     void end() {
-        stop.getAndSet(Optional.empty()).ifPresent(Runnable::run);
+        stop.getAndSet(Optional.empty()).ifPresent(this::stop);
+    }
+
+    /** All was said; what is left on the wire is read to its end, so that the connection can be used again. */
+    void allSaid() {
+        said = true;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // closing what is closed does nothing
+    private void stop(Runnable how) {
+        if (said) {
+            CompletableFuture.delayedExecutor(LINGER.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(how);
+        } else {
+            how.run();
+        }
     }
 
     /** What to do when the provider has closed the stream, properly or not. */

@@ -67,6 +67,9 @@ final class PieceHandler implements StreamingChatResponseHandler {
 
     private void end(Piece.Last last) {
         if (ended.compareAndSet(false, true)) {
+            if (last instanceof Piece.Finished) {
+                exchange.allSaid();
+            }
             sink.next(last);
             sink.complete();
         }
