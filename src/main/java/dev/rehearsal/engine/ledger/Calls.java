@@ -30,12 +30,12 @@ public final class Calls implements ModelUse {
                 cast(:outcome as varchar), cast(:millis as bigint), cast(:at as timestamp with time zone)
             """;
 
+    /** Two sums, each along an index of its own: the table holds the calls of everybody. */
     private static final String SPENT = """
-            select coalesce(sum(case when interview_id = :interview then tokens_in + tokens_out else 0 end), 0) as interview,
-                coalesce(sum(case when at >= :today then tokens_in + tokens_out else 0 end), 0) as today
-            from model_call
-            where interview_id = :interview
-                or (at >= :today and payer = (select payer from interview_engine where interview_id = :interview))
+            select
+                (select coalesce(sum(tokens_in + tokens_out), 0) from model_call where interview_id = :interview) as interview,
+                (select coalesce(sum(tokens_in + tokens_out), 0) from model_call where at >= :today
+                    and payer = (select payer from interview_engine where interview_id = :interview)) as today
             """;
 
     private static final String USE = """
