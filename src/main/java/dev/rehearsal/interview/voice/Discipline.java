@@ -76,7 +76,12 @@ final class Discipline {
     private final int limit;
     private final boolean asks;
     private final StringBuilder heard = new StringBuilder();
+    private final Leak leak;
     private int released;
+    /** How far the words were checked, and how many they were. */
+    private int checked;
+
+    private int count;
     private int sentence;
     private boolean asked;
 
@@ -88,6 +93,7 @@ final class Discipline {
         this.known = known;
         this.limit = limit;
         this.asks = asks;
+        this.leak = new Leak(known.secrets());
     }
 
     /** More has come. After the question is asked, nothing more is heard. */
@@ -135,12 +141,16 @@ final class Discipline {
 
     private Optional<Breach> check(boolean whole) {
         int end = whole ? heard.length() : wordEnd();
+        if (end <= checked && !whole) {
+            return Optional.empty();
+        }
         var text = heard.substring(0, end);
         var current = text.substring(Math.min(sentence, end)).strip();
         var breach = breach(text, current.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         if (breach.isPresent()) {
             return breach;
         }
+        checked = end;
         int question = text.indexOf('?');
         if (question >= 0) {
             asked = true;
@@ -161,7 +171,9 @@ final class Discipline {
         if (OUT_OF_ROLE.matcher(current).find() && !known.words().contains("rubric")) {
             return Optional.of(Breach.OUT_OF_ROLE);
         }
-        if (Vocabulary.count(text) > limit) {
+        var fresh = text.substring(Math.min(checked, text.length()));
+        count += Vocabulary.count(fresh);
+        if (count > limit) {
             return Optional.of(Breach.LENGTH);
         }
         if (isNew(FIGURE, text)) {
@@ -170,11 +182,15 @@ final class Discipline {
         if (isNew(NAME, text)) {
             return Optional.of(Breach.NEW_NAME);
         }
-        return known.given(Vocabulary.of(text)) >= GIVEN_AWAY ? Optional.of(Breach.LEAK) : Optional.empty();
+        leak.said(Vocabulary.of(fresh));
+        return leak.largest() >= GIVEN_AWAY ? Optional.of(Breach.LEAK) : Optional.empty();
     }
 
+    /** Looks at what was not checked yet, and behind it for what stands before. */
     private boolean isNew(Pattern pattern, String text) {
         return pattern.matcher(text)
+                .region(Math.min(checked, text.length()), text.length())
+                .useTransparentBounds(true)
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> !known.words().contains(word));
@@ -192,7 +208,7 @@ final class Discipline {
 
     private int safeEnd() {
         int end = wordEnd();
-        if (known.given(Vocabulary.of(heard.substring(0, end))) >= SUSPICIOUS) {
+        if (leak.largest() >= SUSPICIOUS) {
             return released;
         }
         return isLeading(heard.substring(Math.min(sentence, end), end)) ? Math.min(sentence, end) : end;
@@ -203,9 +219,9 @@ final class Discipline {
         return Vocabulary.words(beginning.replace('\u2019', '\'')).allMatch(LEADING::contains);
     }
 
-    private static int lastSentence(String text) {
-        int last = 0;
-        var end = SENTENCE_END.matcher(text);
+    private int lastSentence(String text) {
+        int last = sentence;
+        var end = SENTENCE_END.matcher(text).region(Math.min(sentence, text.length()), text.length());
         while (end.find()) {
             last = end.end();
         }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What has been in the open, and what must stay hidden.
@@ -42,26 +41,13 @@ record Known(Set<String> words, List<Set<String>> secrets) {
     }
 
     private static List<Set<String>> secrets(Rubric rubric, Set<String> open) {
-        return rubric.criteria().stream()
-                .flatMap(criterion -> Stream.concat(
-                        criterion.guide().references().stream(), criterion.guide().anchors().values().stream()))
+        return Statements.of(rubric).stream()
                 .map(statement -> hidden(statement, open))
                 .filter(hidden -> hidden.size() >= HIDDEN)
                 .toList();
     }
 
-    private static Set<String> hidden(String statement, Set<String> open) {
-        return Vocabulary.of(statement).stream()
-                .filter(word -> !open.contains(word))
-                .collect(Collectors.toSet());
-    }
-
-    /** The largest part of any one statement that these words give away, 0 to 1. */
-    double given(Set<String> words) {
-        return secrets.stream()
-                .mapToDouble(secret ->
-                        (double) secret.stream().filter(words::contains).count() / secret.size())
-                .max()
-                .orElse(0);
+    private static Set<String> hidden(Set<String> statement, Set<String> open) {
+        return statement.stream().filter(word -> !open.contains(word)).collect(Collectors.toSet());
     }
 }
