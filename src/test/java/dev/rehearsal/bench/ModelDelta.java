@@ -31,7 +31,15 @@ final class ModelDelta {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOAD = Duration.ofSeconds(20);
+    /** The service compiles its code as it runs: until then, figures tell of the compiler. */
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+
     private static final int MANY = 64;
+    private static final int ANSWERS_ALONE = 200;
+    private static final int ANSWERS = 10;
+    /** All candidates come from this machine, which would be too much from one address. */
+    private static final String ALL_FROM_HERE = "-Drehearsal.limits.exempt=127.0.0.0/8";
+
     private static final String ANSWER = "Let us leave it there, %d is my figure for that.";
 
     private final StubProvider stub;
@@ -49,17 +57,19 @@ final class ModelDelta {
                                 RunningJar.jar(),
                                 Benchmark.folder("model"),
                                 RunningJar.freePort(),
-                                List.of("-Drehearsal.engine.openai.base-url=" + stub.address()))
+                                List.of("-Drehearsal.engine.openai.base-url=" + stub.address(), ALL_FROM_HERE))
                         .ready()) {
             var bench = new ModelDelta(stub, jar.address());
             bench.talk(4, 5);
             for (int interviews : List.of(1, MANY)) {
+                int answers = interviews == 1 ? ANSWERS_ALONE : ANSWERS;
+                bench.talk(interviews, answers / 2);
                 System.out.printf(
                         "Added to a model's first byte, %d interviews: %s%n",
-                        interviews, Figures.of(bench.talk(interviews, interviews == 1 ? 40 : 8)));
+                        interviews, Figures.of(bench.talk(interviews, answers)));
                 System.out.printf(
                         "  a direct client, %d at once: %s%n",
-                        interviews, Figures.of(bench.direct(interviews, interviews == 1 ? 40 : 8)));
+                        interviews, Figures.of(bench.direct(interviews, answers)));
             }
             bench.load();
         }
@@ -117,8 +127,17 @@ final class ModelDelta {
     }
 
     private void load() throws Exception {
+        turns(WARM_UP);
+        System.out.printf(
+                Locale.ROOT,
+                "Turns a second, %d interviews, a stub without delay: %.0f (a turn writes three events, a lease twice and a call)%n",
+                MANY,
+                turns(LOAD) / (double) LOAD.toSeconds());
+    }
+
+    private int turns(Duration time) throws Exception {
         var turns = new AtomicInteger();
-        long end = System.nanoTime() + LOAD.toNanos();
+        long end = System.nanoTime() + time.toNanos();
         atOnce(MANY, () -> {
             var line = begin();
             while (System.nanoTime() < end) {
@@ -130,11 +149,7 @@ final class ModelDelta {
             }
             return null;
         });
-        System.out.printf(
-                Locale.ROOT,
-                "Turns a second, %d interviews, a stub without delay: %.0f (a turn writes three events, a lease twice and a call)%n",
-                MANY,
-                turns.get() / (double) LOAD.toSeconds());
+        return turns.get();
     }
 
     private static boolean isLast(Candidate.Line line) throws InterruptedException {
