@@ -18,3 +18,26 @@ export function call(page: Page, path: string, body: unknown): Promise<number> {
     [path, JSON.stringify(body)] as const,
   );
 }
+
+/** Reads something of the service in the name of whoever sits at this page. */
+export async function ask<T>(page: Page, path: string): Promise<T> {
+  const response = await page.request.get(path);
+  return (await response.json()) as T;
+}
+
+/** Sends something and answers what came back. */
+export async function send<T>(
+  page: Page,
+  method: "POST" | "PUT",
+  path: string,
+  body: unknown,
+): Promise<T> {
+  const cookies = await page.context().cookies();
+  const token = cookies.find(({ name }) => name === "XSRF-TOKEN")?.value ?? "";
+  const headers = { "X-XSRF-TOKEN": decodeURIComponent(token) };
+  const response = await page.request.fetch(path, { method, headers, data: body });
+  if (!response.ok()) {
+    throw new Error(`${method} ${path}: ${String(response.status())} ${await response.text()}`);
+  }
+  return (await response.json()) as T;
+}
