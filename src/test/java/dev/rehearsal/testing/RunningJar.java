@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The packaged service as its users start it: a process of its own, with a data folder and a log. */
 public final class RunningJar implements AutoCloseable {
@@ -75,6 +76,20 @@ public final class RunningJar implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return this;
+    }
+
+    /** Waits until the console says something of this form, and answers what its group matched. */
+    public String said(String form) throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        var found = Pattern.compile(form).matcher(log());
+        while (!found.find()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("The service did not say " + form + ":\n" + log());
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+            found.reset(log());
+        }
+        return found.group(1);
     }
 
     /** Waits for the process to end by itself and answers its exit code. */
