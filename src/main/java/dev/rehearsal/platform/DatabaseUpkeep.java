@@ -41,7 +41,7 @@ class DatabaseUpkeep implements SmartLifecycle {
             return;
         }
         try {
-            var chunks = new Chunks(store(url, environment.getProperty("spring.flyway.user")));
+            var chunks = new Chunks(store(url, environment.getProperty("spring.flyway.user", "")));
             running.update(Flux.interval(PAUSE, Schedulers.boundedElastic())
                     .onBackpressureDrop()
                     .doOnNext(tick -> chunks.tidy())

@@ -26,7 +26,7 @@ class Belongings {
     /** Hands everything of the guest who was here to this account; does nothing when it was nobody, or somebody. */
     Mono<Void> follow(Mono<SecurityContext> here, AccountId to) {
         return here.mapNotNull(SecurityContext::getAuthentication)
-                .map(Authentication::getPrincipal)
+                .mapNotNull(Authentication::getPrincipal)
                 .ofType(SignedIn.class)
                 .filter(person -> person.guest() && !person.account().equals(to))
                 .flatMap(guest -> pass(guest.account(), to));
