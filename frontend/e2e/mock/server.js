@@ -45,6 +45,9 @@ async function answer(request, response) {
         name: "Guest",
         guest: true,
         roles: ["candidate"],
+        email: null,
+        secondFactor: "off",
+        secondFactorMissing: false,
       });
     case "engine":
       return json(response, 200, engine);

@@ -30,7 +30,8 @@ function serve(middlewares) {
 async function answer(request) {
   const url = new URL(request.originalUrl, "http://localhost");
   if (url.pathname === "/api/me") {
-    return { status: 200, body: { account: "mock", name: "Ida", guest: false, roles } };
+    const ida = { account: "mock", name: "Ida", guest: false, roles, email: "ida@example.org" };
+    return { status: 200, body: { ...ida, secondFactor: "off", secondFactorMissing: false } };
   }
   if (url.pathname === "/api/judge-quality") {
     return { status: 200, body: qualityOf() };

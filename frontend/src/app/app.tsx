@@ -2,15 +2,17 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { RouterProvider } from "react-router";
-import { AccountGate } from "@/features/account/components/account-gate";
 import { cspNonce } from "@/lib/csp-nonce";
 import { createQueryClient } from "./query-client";
 import type { AppRouter } from "./router";
+import { whenRefused } from "./signed-out";
 import { cssVariables, theme } from "./theme";
 
 /** Everything that all pages stand on. */
 export function App({ router }: { readonly router: AppRouter }) {
-  const [queries] = useState(createQueryClient);
+  const [queries] = useState(() =>
+    createQueryClient((queries) => void whenRefused(queries, router)),
+  );
   return (
     <MantineProvider
       theme={theme}
@@ -19,9 +21,7 @@ export function App({ router }: { readonly router: AppRouter }) {
       getStyleNonce={cspNonce}
     >
       <QueryClientProvider client={queries}>
-        <AccountGate>
-          <RouterProvider router={router} />
-        </AccountGate>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
   );

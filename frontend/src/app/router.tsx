@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from "react-router";
+import { createBrowserRouter, Outlet, type RouteObject } from "react-router";
+import { AccountGate } from "@/features/account/components/account-gate";
 import { Arriving } from "./arriving";
 import { Crash } from "./crash";
 import { BankRoute } from "./routes/bank-route";
@@ -13,10 +14,18 @@ const report = async () => ({ Component: (await import("./routes/report-route"))
 const history = async () => ({ Component: (await import("./routes/history-route")).HistoryRoute });
 const studio = async () => ({ Component: (await import("./routes/studio-route")).StudioRoute });
 const quality = async () => ({ Component: (await import("./routes/quality-route")).QualityRoute });
+const signIn = async () => ({ Component: (await import("./routes/sign-in-route")).SignInRoute });
+const signUp = async () => ({ Component: (await import("./routes/sign-up-route")).SignUpRoute });
+const link = async () => ({ Component: (await import("./routes/link-route")).LinkRoute });
 const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
   {
+    element: (
+      <AccountGate>
+        <Outlet />
+      </AccountGate>
+    ),
     errorElement: <Crash />,
     hydrateFallbackElement: <Arriving />,
     children: [
@@ -32,6 +41,9 @@ export const routes: RouteObject[] = [
               { path: "history", lazy: history },
               { path: "judge", lazy: quality },
               { path: "studio/*", lazy: studio },
+              { path: "sign-in", lazy: signIn },
+              { path: "sign-up", lazy: signUp },
+              { path: "link", lazy: link },
               { path: "*", element: <NotFound /> },
             ],
           },

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { useMe } from "@/features/account/api/get-me";
+import { SecondFactorMissing } from "@/features/account/components/second-factor-missing";
+import { AccountMenu } from "./account-menu";
 import { mayRate } from "./raters";
 import { SchemeToggle } from "./scheme-toggle";
 
@@ -26,10 +28,12 @@ export function Shell() {
             <NavLink to="/history">History</NavLink>
             {mayRate(me.data) && <NavLink to="/studio">Studio</NavLink>}
           </nav>
+          <AccountMenu me={me.data} />
           <SchemeToggle />
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        {me.data?.secondFactorMissing === true && <SecondFactorMissing />}
         <Outlet />
       </main>
       <footer className="shell-foot">

@@ -23,6 +23,9 @@ const paths = {
   print: "M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z",
   trash: "M4.5 7h15M10 11v6M14 11v6M6.5 7l1 13h9l1-13M9.5 7V4h5v3",
   keyboard: "M3 7h18v10H3zM7 10.5v.01M11 10.5v.01M15 10.5v.01M8 14h8",
+  person: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20.5c.6-3.6 3.6-6 7.5-6s6.9 2.4 7.5 6",
+  copy: "M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4",
+  download: "M12 4v11M7 10.5l5 5 5-5M4.5 19.5h15",
   send: "M12 19V5M6 11l6-6 6 6",
 } as const;
 

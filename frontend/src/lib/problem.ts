@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 const problemDetail = z.object({
+  type: z.string().optional(),
   title: z.string().optional(),
   status: z.number().optional(),
   detail: z.string().optional(),
@@ -12,13 +13,21 @@ export class Problem extends Error {
   readonly title: string;
   /** The whole answer, for those who know what more it may say, such as which line of a file is wrong. */
   readonly body: unknown;
+  /** Seconds after which the service lets one try again, where it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, title: string, detail: string, body?: unknown) {
+  constructor(status: number, title: string, detail: string, body?: unknown, retryAfter?: number) {
     super(detail);
     this.name = "Problem";
     this.status = status;
     this.title = title;
     this.body = body;
+    this.retryAfter = retryAfter;
+  }
+
+  /** The name by which the service tells this failure from others of the same status, if it does. */
+  get type(): string | undefined {
+    return problemDetail.safeParse(this.body).data?.type;
   }
 
   /** Whether asking again may help; what is unknown or refused stays so. */
@@ -51,7 +60,9 @@ export async function problemOf(response: Response): Promise<Problem> {
   const body = problemDetail.safeParse(answer);
   const plain = inPlainWords(response.status);
   const detail = body.success ? body.data.detail : undefined;
-  return new Problem(response.status, plain.title, detail ?? plain.detail, answer);
+  const wait = Number(response.headers.get("Retry-After") ?? "");
+  const retryAfter = wait > 0 ? wait : undefined;
+  return new Problem(response.status, plain.title, detail ?? plain.detail, answer, retryAfter);
 }
 
 /** What to show for anything that was thrown. */

@@ -9,13 +9,13 @@ import {
   sampleLine,
   sampleQuestions,
 } from "./samples";
+import { sampleGuest, sampleWaysIn } from "./account/samples";
 import { sampleReport } from "./sample-report";
 
 /** The service as most tests need it; a test replaces what it is about. */
 export const service = setupServer(
-  http.get("*/api/me", () =>
-    HttpResponse.json({ account: "a1", name: "Guest", guest: true, roles: ["candidate"] }),
-  ),
+  http.get("*/api/me", () => HttpResponse.json(sampleGuest)),
+  http.get("*/api/sign-in", () => HttpResponse.json(sampleWaysIn)),
   http.get("*/api/engine", () => HttpResponse.json(sampleEngine)),
   http.get("*/api/questions", () => HttpResponse.json(sampleQuestions)),
   http.get("*/api/questions/:id", ({ params }) =>
@@ -33,9 +33,15 @@ export const service = setupServer(
 );
 
 /** A problem detail, as the service answers when it cannot do what was asked. */
-export function refused(status: number, detail: string) {
+export function refused(status: number, detail: string, type = "about:blank", wait?: number) {
   return HttpResponse.json(
-    { type: "about:blank", title: "Refused", status, detail },
-    { status, headers: { "Content-Type": "application/problem+json" } },
+    { type, title: "Refused", status, detail },
+    {
+      status,
+      headers: {
+        "Content-Type": "application/problem+json",
+        ...(wait === undefined ? {} : { "Retry-After": String(wait) }),
+      },
+    },
   );
 }

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from "msw";
+import { sampleNamed } from "../account/samples";
 import { renderApp } from "../render-app";
 import { service } from "../service";
 import { FakeStudio } from "./fake-studio";
@@ -15,9 +16,9 @@ export function renderStudio(address: string, account = "a1", studio = new FakeS
   service.use(
     http.get("*/api/me", () =>
       HttpResponse.json({
+        ...sampleNamed,
         account,
         name: "Ida",
-        guest: false,
         roles: ["candidate", "interviewer"],
       }),
     ),

@@ -1,0 +1,5 @@
+import { LinkPage } from "@/features/account/components/link-page";
+
+export function LinkRoute() {
+  return <LinkPage />;
+}
