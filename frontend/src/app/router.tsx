@@ -17,6 +17,10 @@ const quality = async () => ({ Component: (await import("./routes/quality-route"
 const signIn = async () => ({ Component: (await import("./routes/sign-in-route")).SignInRoute });
 const signUp = async () => ({ Component: (await import("./routes/sign-up-route")).SignUpRoute });
 const link = async () => ({ Component: (await import("./routes/link-route")).LinkRoute });
+const shared = async () => ({ Component: (await import("./routes/shared-route")).SharedRoute });
+const sharedWithMe = async () => ({
+  Component: (await import("./routes/shared-with-me-route")).SharedWithMeRoute,
+});
 const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
@@ -39,6 +43,8 @@ export const routes: RouteObject[] = [
               { path: "questions/:id", lazy: question },
               { path: "interviews/:id/report", lazy: report },
               { path: "history", lazy: history },
+              { path: "shared", lazy: shared },
+              { path: "shared-with-me", lazy: sharedWithMe },
               { path: "judge", lazy: quality },
               { path: "studio/*", lazy: studio },
               { path: "sign-in", lazy: signIn },

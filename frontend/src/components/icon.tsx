@@ -27,6 +27,10 @@ const paths = {
   copy: "M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4",
   download: "M12 4v11M7 10.5l5 5 5-5M4.5 19.5h15",
   send: "M12 19V5M6 11l6-6 6 6",
+  share:
+    "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
+  copy: "M9 9h11v11H9zM5 15H4V4h11v1",
+  more: "M5 12v.01M12 12v.01M19 12v.01",
 } as const;
 
 export type IconName = keyof typeof paths;

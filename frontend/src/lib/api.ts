@@ -7,6 +7,8 @@ interface Request {
   readonly body?: unknown;
   /** Lets the request outlive the page, for what is saved on leaving. */
   readonly keepalive?: boolean;
+  /** What else the service must know, such as the secret of a link. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks the service and parses what it answers; every failure is a {@link Problem}. */
@@ -22,8 +24,8 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, request?: Reque
 
 /** Tells the service something whose answer has no content. */
 export async function tell(path: string, request: Request = {}): Promise<Response> {
-  const { method = "GET", body, keepalive = false } = request;
-  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  const { method = "GET", body, keepalive = false, headers: more } = request;
+  const headers = new Headers({ Accept: "application/json, application/problem+json", ...more });
   const file = body instanceof Blob;
   if (body !== undefined) {
     headers.set("Content-Type", file ? "application/octet-stream" : "application/json");

@@ -29,6 +29,8 @@ export const service = setupServer(
   http.get("*/api/interviews/:id/engine", () => HttpResponse.json(sampleEngineUse)),
   http.get("*/api/interviews/:id/cost", () => HttpResponse.json(sampleCost)),
   http.get("*/api/interviews/:id/disputes", () => HttpResponse.json([])),
+  http.get("*/api/shares", () => HttpResponse.json([])),
+  http.get("*/api/consents/:id", () => HttpResponse.json({ given: false, at: null })),
   http.put("*/api/interviews/:id/notes", () => new HttpResponse(null, { status: 204 })),
 );
 

@@ -44,6 +44,7 @@ afterEach(() => {
   service.resetHandlers();
   service.events.removeAllListeners();
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 afterAll(() => {

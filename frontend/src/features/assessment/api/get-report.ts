@@ -1,20 +1,23 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { use } from "react";
 import { ask, tell } from "@/lib/api";
+import { Reader } from "../reader";
 import { report } from "./report";
 
 const lookAgain = 1_000;
 
 const at = (interview: string) => `/api/interviews/${encodeURIComponent(interview)}/report`;
 
-const reportQuery = (interview: string) =>
+const reportQuery = (interview: string, link: string | null) =>
   queryOptions({
-    queryKey: ["reports", interview],
-    queryFn: () => ask(report, at(interview)),
+    queryKey: ["reports", interview, link],
+    queryFn: () =>
+      ask(report, at(interview), link === null ? {} : { headers: { "X-Rehearsal-Share": link } }),
     refetchInterval: ({ state }) => (state.data?.status === "judging" ? lookAgain : false),
   });
 
 /** The report; asked for again and again while it is being judged. */
-export const useReport = (interview: string) => useQuery(reportQuery(interview));
+export const useReport = (interview: string) => useQuery(reportQuery(interview, use(Reader).link));
 
 /** Has judged what could not be judged before. */
 export function useJudgeAgain(interview: string) {

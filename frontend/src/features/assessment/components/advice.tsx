@@ -1,4 +1,6 @@
+import { use } from "react";
 import type { Report } from "../api/report";
+import { Reader } from "../reader";
 
 interface AdviceProps {
   readonly report: Report;
@@ -6,6 +8,7 @@ interface AdviceProps {
 
 /** What to do next, and what went well. */
 export function Advice({ report }: AdviceProps) {
+  const { own } = use(Reader);
   const titleOf = (criterion: string) =>
     report.findings.find((finding) => finding.criterion === criterion)?.title ?? criterion;
   return (
@@ -28,7 +31,7 @@ export function Advice({ report }: AdviceProps) {
       )}
       {report.strengths.length > 0 && (
         <section aria-labelledby="strengths-title">
-          <h2 id="strengths-title">What carried you</h2>
+          <h2 id="strengths-title">{own ? "What carried you" : "What carried it"}</h2>
           <ul className="strengths">
             {report.strengths.map((criterion) => (
               <li key={criterion}>

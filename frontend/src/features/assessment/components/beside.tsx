@@ -1,6 +1,8 @@
 import { Tabs } from "@mantine/core";
+import { use } from "react";
 import type { Report } from "../api/report";
 import type { Lit } from "../lit";
+import { Reader } from "../reader";
 import { Transcript } from "./transcript";
 
 export type BesideTab = "said" | "exemplar";
@@ -15,6 +17,7 @@ interface BesideProps {
 
 /** What stands beside the findings: one's own words, or a strong answer to hold them against. */
 export function Beside({ report, lit, tab, onTab, onBack }: BesideProps) {
+  const { own } = use(Reader);
   return (
     <Tabs
       className="beside"
@@ -39,7 +42,8 @@ export function Beside({ report, lit, tab, onTab, onBack }: BesideProps) {
           tabIndex={0}
         >
           <p className="exemplar-note">
-            One way to answer well, not the only one. Read it after you have read yourself.
+            One way to answer well, not the only one.
+            {own && " Read it after you have read yourself."}
           </p>
           {report.exemplar.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -3,6 +3,7 @@ import { levelWord } from "@/lib/words";
 import type { Finding } from "../api/report";
 import { BeneathFinding } from "../beneath-finding";
 import { type Lighting, quoteKey } from "../lit";
+import { Reader } from "../reader";
 import { LevelPips } from "./level-pips";
 import { Quote } from "./quote";
 
@@ -18,6 +19,7 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
   const { criterion, evidence } = finding;
   const shown = lit.of === criterion;
   const beneath = use(BeneathFinding);
+  const { own } = use(Reader);
   return (
     <article className={shown ? "finding is-lit" : "finding"} id={`finding-${criterion}`}>
       <header className="finding-head">
@@ -52,7 +54,10 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
         <p className="finding-marked">Marked for a human: the judge was not sure of this.</p>
       )}
       {evidence.length > 0 && (
-        <ul className="quotes" aria-label={`What you said: ${finding.title}`}>
+        <ul
+          className="quotes"
+          aria-label={`${own ? "What you said" : "What was said"}: ${finding.title}`}
+        >
           {evidence.map((quote) => {
             const key = quoteKey(criterion, quote);
             return (
@@ -75,6 +80,7 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
 }
 
 function Anchors({ finding }: { readonly finding: Finding }) {
+  const { own } = use(Reader);
   if (finding.anchor === null && finding.next === null) {
     return null;
   }
@@ -84,7 +90,9 @@ function Anchors({ finding }: { readonly finding: Finding }) {
       <dl>
         {finding.anchor !== null && (
           <div>
-            <dt>{levelWord(finding.level ?? 0)}, where you are</dt>
+            <dt>
+              {levelWord(finding.level ?? 0)}, where {own ? "you are" : "this is"}
+            </dt>
             <dd>{finding.anchor}</dd>
           </div>
         )}

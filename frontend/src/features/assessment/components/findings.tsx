@@ -32,7 +32,7 @@ export function Findings({ report, lit, light }: FindingsProps) {
         />
       </header>
       <p className="findings-legend">
-        Four steps from weak to outstanding. The line below marks what your bar asks for.
+        Four steps from weak to outstanding. The line below marks what the bar asks for.
       </p>
       {groups
         .map((group) => ({ group, findings: of(report.findings, order, group.id) }))

@@ -15,15 +15,25 @@ interface ReportPageProps {
   readonly judge: ReactNode;
   /** Who spoke, and what it took. */
   readonly engine: ReactNode;
+  /** What else can be done with it, beside the title. */
+  readonly ways?: ReactNode;
+  /** What stands after it, such as to whom it is shown. */
+  readonly after?: ReactNode;
+  /** Where to go when there is no such report. */
+  readonly back?: ReactNode;
 }
 
 /** The report of one interview, in whatever state it is. */
-export function ReportPage({ interview, judge, engine }: ReportPageProps) {
+export function ReportPage({ interview, judge, engine, ways, after, back }: ReportPageProps) {
   const report = useReport(interview);
   if (report.data !== undefined) {
     return (
-      <Page title={report.data.question.title} eyebrow={<Eyebrow report={report.data} />}>
+      <Page
+        title={report.data.question.title}
+        eyebrow={<Eyebrow report={report.data} ways={ways} />}
+      >
         <InState report={report.data} judge={judge} engine={engine} />
+        {report.data.findings.length > 0 && after}
       </Page>
     );
   }
@@ -31,7 +41,7 @@ export function ReportPage({ interview, judge, engine }: ReportPageProps) {
     <Page title="Report">
       {report.isError ? (
         <ProblemNotice error={report.error} onRetry={() => report.refetch()}>
-          <Link to="/history">Your interviews</Link>
+          {back ?? <Link to="/history">Your interviews</Link>}
         </ProblemNotice>
       ) : (
         <div role="status" aria-label="Loading the report">
@@ -43,7 +53,12 @@ export function ReportPage({ interview, judge, engine }: ReportPageProps) {
   );
 }
 
-function Eyebrow({ report }: { readonly report: Report }) {
+interface EyebrowProps {
+  readonly report: Report;
+  readonly ways: ReactNode;
+}
+
+function Eyebrow({ report, ways }: EyebrowProps) {
   return (
     <span className="report-eyebrow">
       Report
@@ -61,6 +76,7 @@ function Eyebrow({ report }: { readonly report: Report }) {
           Print
         </Button>
       )}
+      {report.findings.length > 0 && ways}
     </span>
   );
 }

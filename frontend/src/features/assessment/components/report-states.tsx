@@ -1,9 +1,10 @@
 import { Button, Progress } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useJudgeAgain } from "../api/get-report";
 import type { Report } from "../api/report";
+import { Reader } from "../reader";
 
 interface JudgingProps {
   readonly progress: Report["progress"];
@@ -12,13 +13,16 @@ interface JudgingProps {
 
 /** While the judge is reading. */
 export function Judging({ progress, judge }: JudgingProps) {
+  const { own } = use(Reader);
   const done = progress?.done ?? 0;
   const total = progress?.total ?? 0;
   return (
     <section className="judging" aria-labelledby="judging-title">
-      <h2 id="judging-title">Your report is being written</h2>
+      <h2 id="judging-title">{own ? "Your report" : "The report"} is being written</h2>
       <p role="status">
-        {total === 0 ? "Reading what you said …" : `${done} of ${total} criteria judged.`}
+        {total === 0
+          ? `Reading what ${own ? "you" : "they"} said …`
+          : `${done} of ${total} criteria judged.`}
       </p>
       <Progress
         value={total === 0 ? 0 : (done / total) * 100}
@@ -33,19 +37,26 @@ export function Judging({ progress, judge }: JudgingProps) {
 
 /** The talk still goes on, so there is nothing to judge. */
 export function NotEnded({ interview }: { readonly interview: string }) {
+  const { own } = use(Reader);
   return (
     <section className="judging">
       <h2>The interview is still open</h2>
-      <p>There is a report once it has ended: when the time is over, or when you finish it.</p>
-      <Button component={Link} to={`/interviews/${interview}`}>
-        Back to the interview
-      </Button>
+      <p>
+        There is a report once it has ended: when the time is over, or when{" "}
+        {own ? "you finish it" : "its candidate finishes it"}.
+      </p>
+      {own && (
+        <Button component={Link} to={`/interviews/${interview}`}>
+          Back to the interview
+        </Button>
+      )}
     </section>
   );
 }
 
 /** Some criteria could not be judged; nothing is made up for them. */
 export function Incomplete({ report }: { readonly report: Report }) {
+  const { own } = use(Reader);
   const again = useJudgeAgain(report.interview);
   const missing = report.findings.filter(({ kind }) => kind === "not-judged");
   const open = missing.length;
@@ -57,7 +68,7 @@ export function Incomplete({ report }: { readonly report: Report }) {
         <p>
           {open === 1 ? "One criterion is" : `${open} criteria are`} not judged. Nothing was made up
           in the judge’s place, and no other judge stood in: what is missing counts as anything from
-          0 to 4. A retry judges what is missing and leaves the rest as it is.
+          0 to 4.{own && " A retry judges what is missing and leaves the rest as it is."}
         </p>
         <ul className="incomplete-why" aria-label="Why">
           {reasons.map((reason) => (
@@ -66,14 +77,16 @@ export function Incomplete({ report }: { readonly report: Report }) {
         </ul>
         {again.isError && <ProblemNotice error={again.error} />}
       </div>
-      <Button
-        loading={again.isPending}
-        onClick={() => {
-          again.mutate();
-        }}
-      >
-        Retry
-      </Button>
+      {own && (
+        <Button
+          loading={again.isPending}
+          onClick={() => {
+            again.mutate();
+          }}
+        >
+          Retry
+        </Button>
+      )}
     </section>
   );
 }

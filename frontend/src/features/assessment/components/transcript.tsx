@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { use, useEffect, useRef } from "react";
 import { timeOfDay } from "@/lib/duration";
 import type { Spoken } from "../api/report";
 import type { Lit } from "../lit";
+import { Reader } from "../reader";
 import { pieces } from "../spans";
 
 interface TranscriptProps {
@@ -13,6 +14,7 @@ interface TranscriptProps {
 
 /** What was said, with the chosen words lit and brought into view. */
 export function Transcript({ turns, lit, onBack }: TranscriptProps) {
+  const { own } = use(Reader);
   const frame = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLLIElement>(null);
   const chosen = turns.findIndex((turn) => quotesIn(turn, lit).length > 0);
@@ -38,7 +40,7 @@ export function Transcript({ turns, lit, onBack }: TranscriptProps) {
               {...(isLit ? { tabIndex: -1, "aria-current": true } : {})}
             >
               <p className="said-who">
-                {turn.speaker === "interviewer" ? "Interviewer" : "You"}
+                {turn.speaker === "interviewer" ? "Interviewer" : own ? "You" : "Candidate"}
                 <time dateTime={turn.at}>{timeOfDay(turn.at)}</time>
               </p>
               <p className="said-text">

@@ -39,6 +39,20 @@ export function HistoryLine({ interview, onDelete }: HistoryLineProps) {
         >
           {ended ? "Report" : "Resume"}
         </Button>
+        {ended && (
+          <Tooltip label="Share">
+            <ActionIcon
+              component={Link}
+              to={`${way}#share`}
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={`Share: ${interview.title}`}
+            >
+              <Icon name="share" />
+            </ActionIcon>
+          </Tooltip>
+        )}
         <Tooltip label="Delete">
           <ActionIcon
             variant="subtle"

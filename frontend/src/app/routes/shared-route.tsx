@@ -1,0 +1,16 @@
+import { SharedLink } from "@/features/account/components/sharing/shared-link";
+import { ReportPage } from "@/features/assessment/components/report-page";
+import { Reader } from "@/features/assessment/reader";
+
+/** A report for whoever holds a link to it. */
+export function SharedRoute() {
+  return (
+    <SharedLink
+      report={(interview, token) => (
+        <Reader value={{ own: false, link: token }}>
+          <ReportPage key={interview} interview={interview} judge={null} engine={null} back={null} />
+        </Reader>
+      )}
+    />
+  );
+}
