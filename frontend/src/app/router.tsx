@@ -21,6 +21,7 @@ const shared = async () => ({ Component: (await import("./routes/shared-route"))
 const sharedWithMe = async () => ({
   Component: (await import("./routes/shared-with-me-route")).SharedWithMeRoute,
 });
+const admin = async () => ({ Component: (await import("./routes/admin-route")).AdminRoute });
 const room = async () => ({ Component: (await import("./routes/room-route")).RoomRoute });
 
 export const routes: RouteObject[] = [
@@ -45,6 +46,7 @@ export const routes: RouteObject[] = [
               { path: "history", lazy: history },
               { path: "shared", lazy: shared },
               { path: "shared-with-me", lazy: sharedWithMe },
+              { path: "admin/*", lazy: admin },
               { path: "judge", lazy: quality },
               { path: "studio/*", lazy: studio },
               { path: "sign-in", lazy: signIn },

@@ -1,0 +1,50 @@
+import { Link } from "react-router";
+import { moment } from "@/lib/duration";
+import { actionWord, nameOf } from "../../admin-words";
+import type { AuditEntry, Somebody } from "../../api/audit";
+
+/** The trail as a table; on a phone, cards. */
+export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  return (
+    <table className="figures cards">
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Who</th>
+          <th scope="col">To whom</th>
+          <th scope="col">When</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.seq}>
+            <th scope="row">
+              {actionWord(entry.action)}
+              {entry.detail !== "" && <small>{entry.detail}</small>}
+            </th>
+            <td data-label="Who">
+              <Name somebody={entry.actor} />
+            </td>
+            <td data-label="To whom">
+              <Name somebody={entry.subject} />
+            </td>
+            <td data-label="When">
+              <time dateTime={entry.at}>{moment(entry.at)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Name({ somebody }: { readonly somebody: Somebody | null }) {
+  if (somebody === null) {
+    return "–";
+  }
+  return somebody.account === null ? (
+    nameOf(somebody)
+  ) : (
+    <Link to={`/admin/audit?person=${somebody.account}`}>{nameOf(somebody)}</Link>
+  );
+}
