@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.calibration.Studio.Person;
 import dev.rehearsal.testing.StubProvider;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 /** A model judge is run over a golden set, and shown what a human gave where a judge had it wrong. */
@@ -141,6 +144,41 @@ abstract class ExamplesContract {
         assertThat(ann.delete("/api/calibration/examples/{id}", Map.of(), id).status())
                 .isEqualTo(404);
         assertThat(run()).noneMatch(text -> text.contains("tangerine rule"));
+    }
+
+    @Test
+    @Order(6)
+    void aModelJudgesInTheShadowBesideTheBuiltInJudge() {
+        var wish = Map.of("kind", "shadow", "question", QUESTION, "judge", "model", "share", 1.0);
+        assertThat(ann.post(
+                                "/api/calibration/experiments",
+                                Map.of("kind", "ab", "question", QUESTION, "judge", "model", "share", 0.5))
+                        .status())
+                .as("nobody is judged by a model without having chosen it")
+                .isEqualTo(422);
+        var trial = ann.post("/api/calibration/experiments", wish);
+        assertThat(trial.status()).as(trial.body().toString()).isEqualTo(201);
+        var candidate = studio().candidate();
+
+        var interview = Practice.interview(studio(), candidate, QUESTION);
+
+        var judged = Flux.interval(Duration.ZERO, Duration.ofMillis(100), Schedulers.boundedElastic())
+                .map(tick -> ann.get("/api/calibration/experiments").get(0))
+                .filter(one -> one.get("interviews").get("after").intValue() == 1)
+                .blockFirst(Duration.ofSeconds(60));
+        assertThat(judged.get("judge").stringValue()).isEqualTo("model");
+        assertThat(candidate
+                        .get("/api/interviews/{id}/report", interview)
+                        .get("judge")
+                        .get("kind")
+                        .stringValue())
+                .isEqualTo("built-in");
+        assertThat(candidate
+                        .get("/api/interviews/{id}/cost", interview)
+                        .get("lines")
+                        .size())
+                .as("the candidate pays for no trial")
+                .isZero();
     }
 
     private static Studio.Answer mark(String criterion) {

@@ -17,6 +17,7 @@ class H2ExamplesIT extends ExamplesContract {
         provider = StubProvider.start();
         studio = new Studio(
                 folder,
+                "rehearsal.calibration.production.shadow-sweep=300ms",
                 "rehearsal.engine.openai.key=made-up",
                 "rehearsal.engine.openai.base-url=" + provider.address());
     }

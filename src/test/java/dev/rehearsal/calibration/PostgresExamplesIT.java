@@ -22,6 +22,7 @@ class PostgresExamplesIT extends ExamplesContract {
                 folder,
                 "rehearsal.database.url=postgresql://localhost:" + postgres.getPort() + "/postgres",
                 "rehearsal.database.user=postgres",
+                "rehearsal.calibration.production.shadow-sweep=300ms",
                 "rehearsal.engine.openai.key=made-up",
                 "rehearsal.engine.openai.base-url=" + provider.address());
     }

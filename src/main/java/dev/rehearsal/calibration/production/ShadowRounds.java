@@ -3,12 +3,18 @@ package dev.rehearsal.calibration.production;
 import dev.rehearsal.assessment.Archive;
 import dev.rehearsal.assessment.Archive.Judged;
 import dev.rehearsal.assessment.Case;
+import dev.rehearsal.assessment.Judge;
+import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.JudgePanel;
+import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.trials.Trial;
 import dev.rehearsal.calibration.trials.Trials;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +27,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Judges once more, by the version under trial, what was just judged by the one in force: one interview at a time,
- * after its own report, and by the same judge. A model is not asked twice, since somebody pays for it.
+ * after its own report, and by the same judge unless another one is on trial. A model that wrote the report is not
+ * asked twice.
  */
 @Component
 class ShadowRounds implements SmartLifecycle {
@@ -73,12 +80,10 @@ class ShadowRounds implements SmartLifecycle {
         return Mono.zip(
                         room.archive().transcript(judged.interview()),
                         room.bank().rubric(trial.question(), trial.version()),
-                        Mono.justOrEmpty(room.judges()
-                                .of(judged.judge().kind())
-                                .filter(judge -> judge.name().kind().equals("built-in"))))
+                        Mono.justOrEmpty(judge(trial, judged.judge())))
                 .flatMap(all -> {
                     var question = room.bank().entry(trial.question()).question();
-                    var matter = new Case(question, all.getT2(), all.getT1());
+                    var matter = new Case(question, all.getT2(), named(trial, all.getT1()));
                     var criteria = all.getT2().criteria().stream()
                             .map(Rubric.Criterion::id)
                             .toList();
@@ -88,6 +93,29 @@ class ShadowRounds implements SmartLifecycle {
                             .collectList();
                 })
                 .flatMap(findings -> shadows.keep(trial.id(), judged.interview(), findings));
+    }
+
+    /** The judge under trial; else the report's, unless that is a model. */
+    private Optional<Judge> judge(Trial trial, JudgeName reported) {
+        var tried = trial.judge();
+        return tried == null
+                ? room.judges()
+                        .of(reported.kind())
+                        .filter(judge -> reported.kind().equals("built-in"))
+                : room.judges().of(tried);
+    }
+
+    /** Under a name of its own, so that whoever pays for the interview does not pay for the trial. */
+    private static Transcript named(Trial trial, Transcript transcript) {
+        var name = "%s/%s".formatted(trial.id(), transcript.interview());
+        return new Transcript(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                transcript.question(),
+                transcript.rubricVersion(),
+                transcript.target(),
+                transcript.turns(),
+                transcript.ending(),
+                transcript.sitting());
     }
 
     @Override

@@ -57,6 +57,7 @@ class TrialController {
             @Nullable String question,
             @Nullable UUID draft,
             @Nullable Integer version,
+            @Nullable String judge,
             @Nullable Double share,
             @Nullable String note) {
 
@@ -70,7 +71,7 @@ class TrialController {
             if (question == null || !question.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw Refused.faulty("Say which question to try it on.", List.of());
             }
-            return new Wish(meant, new QuestionId(question), draft, version, share == null ? 0 : share);
+            return new Wish(meant, new QuestionId(question), draft, version, judge, share == null ? 0 : share);
         }
     }
 

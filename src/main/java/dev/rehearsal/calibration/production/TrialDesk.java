@@ -1,5 +1,6 @@
 package dev.rehearsal.calibration.production;
 
+import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.RubricVersions;
@@ -29,13 +30,15 @@ class TrialDesk {
     private final Drafts drafts;
     private final RubricVersions versions;
     private final Bank bank;
+    private final JudgePanel judges;
     private final Clock clock;
 
-    TrialDesk(Trials trials, Drafts drafts, RubricVersions versions, Bank bank, Clock clock) {
+    TrialDesk(Trials trials, Drafts drafts, RubricVersions versions, Bank bank, JudgePanel judges, Clock clock) {
         this.trials = trials;
         this.drafts = drafts;
         this.versions = versions;
         this.bank = bank;
+        this.judges = judges;
         this.clock = clock;
     }
 
@@ -43,33 +46,48 @@ class TrialDesk {
      * What somebody wants to try.
      *
      * @param draft tried as it stands now; null when it is a version
+     * @param judge asked in the shadow instead of the report's; null for the report's
      */
     record Wish(
             Kind kind,
             QuestionId question,
             @Nullable UUID draft,
             @Nullable Integer version,
+            @Nullable String judge,
             double share) {}
 
     Mono<Trial> start(Wish wish, String note, UUID by) {
         if (!(wish.share() > 0 && wish.share() <= 1)) {
             return Mono.error(Refused.faulty("A share is more than nothing and at most all.", List.of()));
         }
+        var judge = wish.judge();
+        if (judge != null && (wish.kind() != Kind.SHADOW || judges.of(judge).isEmpty())) {
+            return Mono.error(Refused.faulty(
+                    "Another judge is tried in the shadow alone, and has to be one of this service's.", List.of()));
+        }
         int against = bank.entry(wish.question()).rubric().version();
         return trials.running(wish.question())
                 .flatMap(other -> Mono.<Integer>error(
                         Refused.conflict("Something is tried on this question already. Stop it first.")))
-                .switchIfEmpty(Mono.defer(() -> version(wish, note, by)))
-                .filter(version -> version != against)
+                .switchIfEmpty(Mono.defer(() -> version(wish, against, note, by)))
+                .filter(version -> version != against || wish.judge() != null)
                 .switchIfEmpty(Mono.error(() -> Refused.conflict("This version is in force already.")))
                 .map(version -> new Trial(
-                        UUID.randomUUID(), wish.kind(), wish.question(), version, against, wish.share(), now(), null))
+                        UUID.randomUUID(),
+                        wish.kind(),
+                        wish.question(),
+                        version,
+                        against,
+                        wish.judge(),
+                        wish.share(),
+                        now(),
+                        null))
                 .flatMap(trial -> trials.add(trial, new Deed(note, by, trial.startedAt())))
                 .delayUntil(this::deal);
     }
 
     /** What is tried never changes under those on whom it is tried: a draft is frozen, and stays a draft besides. */
-    private Mono<Integer> version(Wish wish, String note, UUID by) {
+    private Mono<Integer> version(Wish wish, int against, String note, UUID by) {
         var draft = wish.draft();
         if (draft != null) {
             return drafts.get(draft)
@@ -79,7 +97,7 @@ class TrialDesk {
                     .flatMap(one -> freeze(one, note, by))
                     .map(Version::number);
         }
-        var version = wish.version();
+        var version = wish.version() == null && wish.judge() != null ? Integer.valueOf(against) : wish.version();
         return version == null
                 ? Mono.error(Refused.faulty("Say which draft or version to try.", List.of()))
                 : bank.rubric(wish.question(), version).map(rubric -> version);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trial as pages show it.
  *
+ * @param judge asked in the shadow instead of the report's; null for the report's
  * @param needed how many accounts each side needs
  * @param verdict null until there are as many
  * @param sentence what can be said now
@@ -23,6 +24,7 @@ record TrialView(
         String question,
         int version,
         int against,
+        @Nullable String judge,
         double share,
         Instant startedAt,
         @Nullable Instant stoppedAt,
@@ -48,6 +50,7 @@ record TrialView(
                 trial.question().value(),
                 trial.version(),
                 trial.against(),
+                trial.judge(),
                 trial.share(),
                 trial.startedAt(),
                 trial.stoppedAt(),

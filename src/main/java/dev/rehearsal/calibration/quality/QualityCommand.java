@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Flux;
@@ -62,6 +63,9 @@ public final class QualityCommand {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--rehearsal.data=" + folder,
+                        // With an admin whom nobody can be, so that no link is offered to become one.
+                        "--rehearsal.account.first-admin.email=nobody@example.org",
+                        "--rehearsal.account.first-admin.password=" + UUID.randomUUID(),
                         "--rehearsal.calibration.rest=0",
                         "--rehearsal.calibration.quality.after=1d",
                         "--logging.level.root=error",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what is tried
  * @param against what was in force when it began
+ * @param judge the kind of the judge that a shadow asks; null for that of the report
  * @param share of the accounts that get it; of a shadow, of the interviews that it judges
  * @param stoppedAt null while it goes on
  */
@@ -22,6 +23,7 @@ public record Trial(
         QuestionId question,
         int version,
         int against,
+        @Nullable String judge,
         double share,
         Instant startedAt,
         @Nullable Instant stoppedAt) {

@@ -51,10 +51,10 @@ public class Trials {
 
     /** Keeps a new one. */
     public Mono<Trial> add(Trial trial, Deed why) {
-        return database.sql("""
+        var statement = database.sql("""
                         insert into experiment
-                        (id, kind, question, version, against, share, note, started_by, started_at)
-                        values (:id, :kind, :question, :version, :against, :share, :note, :by, :at)""")
+                        (id, kind, question, version, against, judge, share, note, started_by, started_at)
+                        values (:id, :kind, :question, :version, :against, :judge, :share, :note, :by, :at)""")
                 .bind("id", trial.id())
                 .bind("kind", trial.kind().name())
                 .bind("question", trial.question().value())
@@ -63,7 +63,8 @@ public class Trials {
                 .bind("share", trial.share())
                 .bind("note", why.note())
                 .bind("by", why.by())
-                .bind("at", trial.startedAt())
+                .bind("at", trial.startedAt());
+        return Columns.bind(statement, "judge", String.class, trial.judge())
                 .then()
                 .thenReturn(trial);
     }
@@ -90,6 +91,7 @@ public class Trials {
                 new QuestionId(Columns.text(row, "question")),
                 Columns.number(row, "version"),
                 Columns.number(row, "against"),
+                row.get("judge", String.class),
                 Columns.real(row, "share"),
                 Columns.time(row, "started_at"),
                 row.get("stopped_at", Instant.class));

@@ -88,7 +88,8 @@ class TrialViewTest {
     }
 
     private static TrialView view(Trial.Kind kind, List<Seen> seen) {
-        var trial = new Trial(UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, 0.5, Instant.EPOCH, null);
+        var trial = new Trial(
+                UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, null, 0.5, Instant.EPOCH, null);
         return TrialView.of(trial, Arms.of(trial.isShadow(), seen));
     }
 }
