@@ -4,6 +4,7 @@ import type { Transcript } from "../../api/rating";
 import type { Mark } from "../../marks";
 import { MarkedTurn } from "../rating/marked-turn";
 import { ComparisonLine } from "./comparison-line";
+import { ExampleMark } from "./example-mark";
 import { DisputeAnswer } from "../disputes/dispute-answer";
 
 interface ComparisonBodyProps {
@@ -43,7 +44,14 @@ export function ComparisonBody({ transcript, comparison }: ComparisonBodyProps) 
               onShow={() => {
                 setShown(each.criterion);
               }}
-            />
+            >
+              <ExampleMark
+                transcript={transcript.transcript}
+                question={transcript.question.id}
+                line={each}
+                raters={raters}
+              />
+            </ComparisonLine>
           ))}
         </ol>
       </div>

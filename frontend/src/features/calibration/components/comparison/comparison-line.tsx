@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Comparison, Line } from "../../api/comparison";
 import { dimensionLabel, percent, ratingWord } from "../../words";
 import { LevelSteps } from "./level-steps";
@@ -7,10 +8,12 @@ interface ComparisonLineProps {
   readonly raters: Comparison["raters"];
   readonly shown: boolean;
   readonly onShow: () => void;
+  /** Stands beneath the sides while the criterion is open. */
+  readonly children?: ReactNode;
 }
 
 /** One criterion: who set which level, and why. */
-export function ComparisonLine({ line, raters, shown, onShow }: ComparisonLineProps) {
+export function ComparisonLine({ line, raters, shown, onShow, children }: ComparisonLineProps) {
   const labelOf = (id: string) => {
     const rater = raters.find((known) => known.id === id);
     return rater?.me === true ? "You" : (rater?.label ?? id);
@@ -51,6 +54,7 @@ export function ComparisonLine({ line, raters, shown, onShow }: ComparisonLinePr
           </div>
         ))}
       </dl>
+      {shown && children}
     </li>
   );
 }
