@@ -99,7 +99,9 @@ public final class StubProvider implements AutoCloseable {
         var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         try (exchange) {
             if (status != 200) {
-                send(exchange, status, "{\"error\":{\"message\":\"No.\"}}");
+                // as careless providers do, it says the key
+                var key = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+                send(exchange, status, "{\"error\":{\"message\":\"Not with %s.\"}}".formatted(key));
             } else if (request.path("stream").asBoolean(false)) {
                 speak(exchange, told(request));
             } else {
