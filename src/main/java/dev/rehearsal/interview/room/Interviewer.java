@@ -73,7 +73,7 @@ final class Interviewer {
     }
 
     private Mono<Void> reply(Lease lease) {
-        return ledger.caughtUp().flatMap(state -> {
+        return ledger.heldBy(lease).flatMap(state -> {
             var open = state.talk().reply();
             if (open == null) {
                 return answer(lease, state);

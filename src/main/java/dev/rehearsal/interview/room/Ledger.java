@@ -34,6 +34,7 @@ final class Ledger {
     private volatile @Nullable InterviewState state;
     // What the audience knows, which outlives a state that is put to rest; -1 before anything was read.
     private volatile int told = -1;
+    private volatile long held = -1;
 
     Ledger(UUID interview, Journal journal, Clock clock, Audience audience) {
         this.interview = interview;
@@ -75,6 +76,16 @@ final class Ledger {
     /** The state after reading what others have recorded. */
     Mono<InterviewState> caughtUp() {
         return serial.run(read());
+    }
+
+    /**
+     * The state to go by under this lease. When nobody else has held it since we did, nobody else has spoken; a word
+     * that a candidate said elsewhere meanwhile shows when we record, for then we are outrun and read it.
+     */
+    Mono<InterviewState> heldBy(Lease lease) {
+        boolean wasOurs = lease.token() == held + 1;
+        held = lease.token();
+        return wasOurs ? state() : caughtUp();
     }
 
     /** Looks at the newest state while nothing is recorded. */
