@@ -15,11 +15,20 @@ import java.util.Properties;
  */
 record Coefficients(String version, Match match, Discount discount, Scale scale, Threshold threshold) {
 
-    /** Weights of a logistic function. */
-    record Match(double intercept, double cosine, double recall, double opposed) {
+    /**
+     * Weights of a logistic function.
+     *
+     * @param intercept where a statement counts as half said
+     * @param weights what each likeness counts for
+     * @param crowd how much more is asked for where there is more than one criterion: in a long talk about many things
+     *     some sentence comes near any statement by chance
+     */
+    record Match(double intercept, Likeness weights, double crowd) {
 
-        double of(double near, double said, double denied) {
-            return 1 / (1 + Math.exp(-(intercept + cosine * near + recall * said + opposed * denied)));
+        /** How well it is said, 0 to 1, by somebody who has so many criteria to speak to. */
+        double of(Likeness likeness, long criteria) {
+            double sum = intercept + likeness.times(weights) - (criteria > 1 ? crowd : 0);
+            return 1 / (1 + Math.exp(-sum));
         }
     }
 
@@ -47,9 +56,12 @@ record Coefficients(String version, Match match, Discount discount, Scale scale,
                 file.getProperty("version"),
                 new Match(
                         number(file, "match.intercept"),
-                        number(file, "match.cosine"),
-                        number(file, "match.recall"),
-                        number(file, "match.opposed")),
+                        new Likeness(
+                                number(file, "match.cosine"),
+                                number(file, "match.recall"),
+                                number(file, "match.agreed"),
+                                number(file, "match.opposed")),
+                        number(file, "match.crowd")),
                 new Discount(number(file, "discount.problem"), number(file, "discount.question")),
                 new Scale(
                         number(file, "level.1"),

@@ -1,6 +1,7 @@
 package dev.rehearsal.assessment.builtin;
 
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
+import dev.rehearsal.assessment.text.Leaning;
 import java.util.Set;
 
 /** Holds an utterance against a statement: by meaning, by the words that matter, and by what either of them denies. */
@@ -8,10 +9,12 @@ final class Matcher {
 
     private final Coefficients coefficients;
     private final Yardstick yardstick;
+    private final long criteria;
 
     Matcher(Coefficients coefficients, Yardstick yardstick) {
         this.coefficients = coefficients;
         this.yardstick = yardstick;
+        this.criteria = yardstick.criteria();
     }
 
     /**
@@ -20,6 +23,13 @@ final class Matcher {
      * @param asked words of the question that it answers, which the candidate did not find alone
      */
     Match match(Utterance utterance, Statement statement, Set<String> asked) {
+        var likeness = likeness(utterance, statement, asked);
+        double about = coefficients.match().of(likeness.unopposed(), criteria);
+        double said = coefficients.match().of(likeness, criteria);
+        return new Match(utterance, said * (1 - utterance.listed()), about - said);
+    }
+
+    Likeness likeness(Utterance utterance, Statement statement, Set<String> asked) {
         double all = 0;
         double same = 0;
         double contrary = 0;
@@ -34,10 +44,16 @@ final class Matcher {
         }
         double recall = all == 0 ? 0 : (same + contrary) / all;
         double opposed = all == 0 ? 0 : contrary / all;
-        double near = utterance.meaning().near(statement.meaning());
-        double about = coefficients.match().of(near, recall, 0);
-        double said = coefficients.match().of(near, recall, opposed);
-        return new Match(utterance, said * (1 - utterance.listed()), about - said);
+        int leaning =
+                Leaning.of(utterance.terms()) * Leaning.of(statement.phrase().terms());
+        return new Likeness(utterance.meaning().near(statement.meaning()), recall, Math.max(0, leaning), opposed);
+    }
+
+    /** How much a statement says that is not said everywhere. */
+    double weight(Statement statement) {
+        return statement.phrase().terms().keySet().stream()
+                .mapToDouble(stem -> weight(stem, Set.of()))
+                .sum();
     }
 
     private double weight(String stem, Set<String> asked) {

@@ -84,11 +84,11 @@ final class Scorer {
             }
         }
         if (best == null) {
-            return new Shown.Covered(0, null, null);
+            return new Shown.Covered(matcher.weight(statement), 0, null, null);
         }
         double denied = against == null ? 0 : against.denied();
         double degree = best.said() - denied;
         // A level rests on what can be quoted, so a hint of something in many places is nothing.
-        return new Shown.Covered(degree < threshold.evidence() ? 0 : degree, best, against);
+        return new Shown.Covered(matcher.weight(statement), degree < threshold.evidence() ? 0 : degree, best, against);
     }
 }

@@ -15,15 +15,25 @@ record Shown(CriterionId criterion, List<Covered> points) {
     /**
      * What became of one reference statement.
      *
+     * @param weight how much it says that is not said everywhere
      * @param degree how well it was said, less what was said against it later
      * @param best where it was said best
      * @param against where its contrary was said later
      */
     record Covered(
-            double degree, @Nullable Match best, @Nullable Match against) {}
+            double weight,
+            double degree,
+            @Nullable Match best,
+            @Nullable Match against) {}
 
     /** How much of what a good answer says was said, 0 to 1. */
     double share() {
-        return points.stream().mapToDouble(Covered::degree).average().orElse(0);
+        double all = points.stream().mapToDouble(Covered::weight).sum();
+        return all == 0
+                ? 0
+                : points.stream()
+                                .mapToDouble(point -> point.weight() * point.degree())
+                                .sum()
+                        / all;
     }
 }

@@ -32,7 +32,7 @@ final class Utterances {
                     sentence.turn(),
                     sentence.span(),
                     sentence.phrase().terms(),
-                    new Meaning(rest.next()),
+                    new Meaning(rest.next()).apartFrom(yardstick.brief().meaning()),
                     false,
                     sentence.phrase().enumeration());
             result.add(one);

@@ -22,11 +22,11 @@ record Yardstick(List<Point> points, List<Signal> signals, Map<String, Double> r
     /** A sentence that somebody would say who shows the signal with this id. */
     record Signal(String id, Statement statement) {}
 
-    /** A sentence with its meaning. */
+    /** A sentence with its meaning, apart from what the brief says anyway. */
     record Statement(Phrase phrase, Meaning meaning) {}
 
-    /** The problem statement and the requirements, and their words. */
-    record Brief(List<Phrase> sentences, Set<String> words) {}
+    /** The problem statement and the requirements, their words, and what they mean as a whole. */
+    record Brief(List<Phrase> sentences, Set<String> words, Meaning meaning) {}
 
     List<Point> points(CriterionId criterion) {
         return points.stream()
@@ -46,5 +46,10 @@ record Yardstick(List<Point> points, List<Signal> signals, Map<String, Double> r
 
     double rarity(String stem) {
         return rarity.getOrDefault(stem, 0.0);
+    }
+
+    /** How many criteria there are to speak to. */
+    long criteria() {
+        return points.stream().map(Point::criterion).distinct().count();
     }
 }

@@ -59,12 +59,20 @@ final class Yardsticks {
         var phrases = Stream.concat(references.stream(), signals.stream())
                 .map(Phrase::of)
                 .toList();
+        var told = told(brief);
         return embeddings
-                .embed(phrases.stream().map(Phrase::plain).toList())
-                .map(vectors -> IntStream.range(0, phrases.size())
-                        .mapToObj(i -> new Statement(phrases.get(i), new Meaning(vectors.get(i))))
+                .embed(Stream.concat(phrases.stream(), told.stream())
+                        .map(Phrase::plain)
                         .toList())
-                .map(statements -> assemble(brief(brief), rubric, statements));
+                .map(vectors -> assemble(
+                        brief(told, vectors.subList(phrases.size(), vectors.size())), rubric, phrases, vectors));
+    }
+
+    private static Yardstick assemble(Brief brief, Rubric rubric, List<Phrase> phrases, List<float[]> vectors) {
+        var statements = IntStream.range(0, phrases.size())
+                .mapToObj(i -> new Statement(phrases.get(i), new Meaning(vectors.get(i)).apartFrom(brief.meaning())))
+                .toList();
+        return assemble(brief, rubric, statements);
     }
 
     private static Yardstick assemble(Brief brief, Rubric rubric, List<Statement> statements) {
@@ -99,17 +107,21 @@ final class Yardsticks {
                         Map.Entry::getKey, count -> Math.log((phrases.size() + 1) / (count.getValue() + 0.5))));
     }
 
-    private static Brief brief(Question.Brief brief) {
+    private static List<Phrase> told(Question.Brief brief) {
         var texts = Stream.of(
                         Stream.of(brief.problem()),
                         brief.functional().stream(),
                         brief.nonFunctional().stream(),
                         brief.constraints().stream())
                 .flatMap(part -> part);
-        var sentences = texts.flatMap(text -> Sentences.of(text).stream().map(span -> Phrase.of(span.in(text))))
+        return texts.flatMap(text -> Sentences.of(text).stream().map(span -> Phrase.of(span.in(text))))
                 .toList();
+    }
+
+    private static Brief brief(List<Phrase> sentences, List<float[]> vectors) {
         var words = new HashSet<String>();
         sentences.forEach(sentence -> words.addAll(sentence.terms().keySet()));
-        return new Brief(sentences, words);
+        var meaning = vectors.stream().map(Meaning::new).reduce(Meaning::with).orElseGet(Meaning::nothing);
+        return new Brief(sentences, words, meaning);
     }
 }

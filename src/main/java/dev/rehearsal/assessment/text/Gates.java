@@ -3,6 +3,7 @@ package dev.rehearsal.assessment.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public final class Gates {
     private static final double ECHOED = 0.8;
     private static final double LITTLE_GRAMMAR = 0.15;
     private static final double MOSTLY_LISTED = 0.6;
+    private static final double IN_ORDER = 0.6;
     private static final int FRAGMENT = 4;
     private static final int LONG_RUN = 8;
 
@@ -82,7 +84,24 @@ public final class Gates {
         long given = own.entrySet().stream()
                 .filter(term -> term.getValue().equals(heard.terms().get(term.getKey())))
                 .count();
-        return given >= ECHOED * own.size();
+        // Who answers in the words of the question puts them together anew.
+        return given >= ECHOED * own.size()
+                && inOrder(sentence.words(), heard.words())
+                        >= IN_ORDER * sentence.words().size();
+    }
+
+    /** How many of the words stand in the same order in both. */
+    private static int inOrder(List<String> own, List<String> heard) {
+        var longest = new int[heard.size() + 1];
+        for (var word : own) {
+            int diagonal = 0;
+            for (int i = 1; i <= heard.size(); i++) {
+                int above = longest[i];
+                longest[i] = word.equals(heard.get(i - 1)) ? diagonal + 1 : Math.max(above, longest[i - 1]);
+                diagonal = above;
+            }
+        }
+        return longest[heard.size()];
     }
 
     private static Set<String> stems(String words) {

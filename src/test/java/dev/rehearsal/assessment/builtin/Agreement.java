@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** How far numbers agree with the grades that humans gave. */
 final class Agreement {
 
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
 
     private Agreement() {}
 
@@ -39,15 +39,15 @@ final class Agreement {
 
     /** Grades predicted by a line through the answers to other questions: five parts, no question in two of them. */
     static double[] predicted(double[] score, double[] grade, List<String> questions) {
-        var order = questions.stream().distinct().sorted().toList();
+        var folds = folds(questions);
         var predicted = new double[score.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             int part = fold;
             var inside = IntStream.range(0, score.length)
-                    .filter(i -> order.indexOf(questions.get(i)) % FOLDS == part)
+                    .filter(i -> folds[i] == part)
                     .toArray();
             var outside = IntStream.range(0, score.length)
-                    .filter(i -> order.indexOf(questions.get(i)) % FOLDS != part)
+                    .filter(i -> folds[i] != part)
                     .toArray();
             var x = Arrays.stream(outside).mapToDouble(i -> score[i]).toArray();
             var y = Arrays.stream(outside).mapToDouble(i -> grade[i]).toArray();
@@ -58,6 +58,14 @@ final class Agreement {
             }
         }
         return predicted;
+    }
+
+    /** For each answer the part that its question is in. */
+    static int[] folds(List<String> questions) {
+        var order = questions.stream().distinct().sorted().toList();
+        return questions.stream()
+                .mapToInt(question -> order.indexOf(question) % FOLDS)
+                .toArray();
     }
 
     static double rmse(double[] a, double[] b) {

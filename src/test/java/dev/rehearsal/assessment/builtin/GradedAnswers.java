@@ -15,11 +15,15 @@ final class GradedAnswers {
 
     private GradedAnswers() {}
 
-    /** One answer to one question. */
-    record Graded(String question, String asked, String reference, String answer, String grade) {}
+    /**
+     * One answer to one question.
+     *
+     * @param top the highest grade that can be had, where grades are numbers
+     */
+    record Graded(String question, String asked, String reference, String answer, String grade, double top) {}
 
     /** Answers of five words or more: blank and very short ones flatter every figure. */
-    static List<Graded> read(Path file, String gradeColumn) throws IOException {
+    static List<Graded> read(Path file, String gradeColumn, double top) throws IOException {
         var rows = rows(Files.readString(file));
         var header = rows.removeFirst();
         return rows.stream()
@@ -29,7 +33,8 @@ final class GradedAnswers {
                         row.get("question"),
                         row.get("reference_answer"),
                         row.get("student_answer").replaceAll("<[^>]+>", " "),
-                        row.get(gradeColumn)))
+                        row.get(gradeColumn),
+                        top))
                 .filter(graded -> graded.answer().strip().split("\\s+").length >= FEWEST_WORDS)
                 .toList();
     }

@@ -1,142 +1,112 @@
 package dev.rehearsal.assessment.builtin;
 
-import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.assessment.builtin.GradedAnswers.Graded;
-import dev.rehearsal.assessment.builtin.Yardstick.Brief;
-import dev.rehearsal.assessment.builtin.Yardstick.Point;
-import dev.rehearsal.assessment.builtin.Yardstick.Statement;
-import dev.rehearsal.assessment.text.Phrase;
-import dev.rehearsal.assessment.text.Sentences;
-import dev.rehearsal.bank.CriterionId;
-import dev.rehearsal.engine.SentenceEmbeddings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Prints how far the built-in judge agrees with public human grades. Its argument is a folder with
- * {@code saf_training.csv}, {@code mohler_a1-8.csv} and {@code beetle_train.csv}. Not part of the build: the data are
- * not part of the project.
+ * Fits the built-in judge on public human grades and prints how far it agrees with them. Its arguments are a folder
+ * with {@code saf_training.csv}, {@code beetle_train.csv} and {@code mohler_a1-8.csv}, and a file to keep the vectors
+ * in. Not part of the build: the data are not part of the project.
  *
- * <p>The share of reference statements covered, as the judge computes it, is compared with the grade; beside it stand
- * the share by words alone, and the mere length of the answer.
+ * <p>Answers of five words or more. Fitted on SAF and Beetle, five parts with no question in two of them, so that each
+ * answer is scored by weights that have seen no answer to its question; Mohler is never fitted on. Beside the judge
+ * stand the share of the reference's words alone and the mere length.
  */
 final class PublicDataMeasure {
 
-    private static final SentenceEmbeddings EMBEDDINGS = JudgeUnderTest.EMBEDDINGS;
-    private static final CriterionId ALL = new CriterionId("all");
+    private static final String LINE = "%-22s %-28s %5.3f  %5.3f  %5.3f   %s%n";
 
-    private final List<Graded> answers;
-    private final Map<String, Double> rarity;
-    private final Map<String, Yardstick> yardsticks = new HashMap<>();
+    private final PublicData data;
+    private final Coefficients packed = Coefficients.packed();
+    private final PublicDataFit fit;
 
-    private PublicDataMeasure(List<Graded> answers) {
-        this.answers = answers;
-        this.rarity = Yardsticks.rarity(answers.stream()
-                .flatMap(answer -> Stream.of(answer.asked(), answer.reference()))
-                .distinct()
-                .flatMap(text -> phrases(text).stream())
-                .toList());
+    private PublicDataMeasure(PublicData data) {
+        this.data = data;
+        this.fit = new PublicDataFit(data.saf(), data.beetle(), packed);
     }
 
-    public static void main(String[] folder) throws IOException {
-        var data = Path.of(folder[0]);
-        graded("SAF", GradedAnswers.read(data.resolve("saf_training.csv"), "score_0_1"), 1);
-        graded("Mohler 1-8", GradedAnswers.read(data.resolve("mohler_a1-8.csv"), "avg_published"), 5);
-        contradicted("Beetle", GradedAnswers.read(data.resolve("beetle_train.csv"), "label5"));
+    public static void main(String[] arguments) throws IOException {
+        var embeddings = new RememberedEmbeddings(JudgeUnderTest.EMBEDDINGS, Path.of(arguments[1]));
+        var data = PublicData.in(Path.of(arguments[0]), embeddings);
+        embeddings.save();
+        new PublicDataMeasure(data).print();
     }
 
-    private static void graded(String name, List<Graded> answers, double top) {
-        var grades = answers.stream()
-                .mapToDouble(answer -> Double.parseDouble(answer.grade()))
+    private void print() {
+        System.out.printf("%-22s %-28s r      RMSE   QWK     AUC correct/contradictory%n", "set", "by");
+        print("SAF, cross-validated", "judge, fitted", data.saf(), crossValidated(data.saf()));
+        baselines("SAF, cross-validated", data.saf());
+        print("Beetle, cross-val.", "judge, fitted", data.beetle(), crossValidated(data.beetle()));
+        baselines("Beetle, cross-val.", data.beetle());
+        var whole = fit.fitted(i -> true, i -> true);
+        print(
+                "Mohler, transfer",
+                "judge, fitted elsewhere",
+                data.mohler(),
+                data.mohler().shares(whole));
+        baselines("Mohler, transfer", data.mohler());
+        System.out.println("Fitted on all: " + whole.match());
+    }
+
+    private void baselines(String name, GradedSet set) {
+        print(name, "judge as shipped", set, set.shares(packed));
+        var words = IntStream.range(0, set.answers().size())
+                .mapToDouble(i -> set.likeness(i, packed).recall())
                 .toArray();
-        var questions = answers.stream().map(Graded::question).toList();
-        new PublicDataMeasure(answers).scores().forEach((by, score) -> {
-            var predicted = Agreement.predicted(score, grades, questions);
-            System.out.printf(
-                    "%-11s %-7s n %d  r %.3f  r(cv) %.3f  RMSE %.3f  QWK %.3f%n",
-                    name,
-                    by,
-                    answers.size(),
-                    Agreement.correlation(score, grades),
-                    Agreement.correlation(predicted, grades),
-                    Agreement.rmse(predicted, grades),
-                    Agreement.kappa(predicted, grades, top));
-        });
+        print(name, "words alone", set, words);
+        print(
+                name,
+                "length alone",
+                set,
+                set.answers().stream()
+                        .mapToDouble(answer -> answer.answer().length())
+                        .toArray());
     }
 
-    private static void contradicted(String name, List<Graded> answers) {
-        new PublicDataMeasure(answers)
-                .scores()
-                .forEach((by, score) -> System.out.printf(
-                        "%-11s %-7s AUC correct vs contradictory %.3f%n",
-                        name, by, Agreement.auc(of("correct", answers, score), of("contradictory", answers, score))));
+    /** The grades themselves come from a line through the answers to other questions, for everything alike. */
+    private static void print(String name, String by, GradedSet set, double[] scores) {
+        var grades = set.answers().stream().mapToDouble(PublicData::grade).toArray();
+        var predicted = Agreement.predicted(scores, grades, set.questions());
+        boolean labels =
+                set.answers().stream().anyMatch(answer -> answer.grade().equals("contradictory"));
+        System.out.printf(
+                Locale.ROOT,
+                LINE,
+                name,
+                by,
+                Agreement.correlation(scores, grades),
+                Agreement.rmse(predicted, grades),
+                Agreement.kappa(predicted, grades, 1),
+                labels
+                        ? "%.3f".formatted(Agreement.auc(of("correct", set, scores), of("contradictory", set, scores)))
+                        : "");
     }
 
-    private static double[] of(String label, List<Graded> answers, double[] score) {
+    private double[] crossValidated(GradedSet set) {
+        var result = new double[set.answers().size()];
+        for (int part = 0; part < Agreement.FOLDS; part++) {
+            var coefficients = fit.fitted(outside(data.saf(), part), outside(data.beetle(), part));
+            var shares = set.shares(coefficients);
+            var outside = outside(set, part);
+            IntStream.range(0, result.length).filter(i -> !outside.test(i)).forEach(i -> result[i] = shares[i]);
+        }
+        return result;
+    }
+
+    private static IntPredicate outside(GradedSet set, int part) {
+        var folds = Agreement.folds(set.questions());
+        return i -> folds[i] != part;
+    }
+
+    private static double[] of(String label, GradedSet set, double[] score) {
+        var answers = set.answers().stream().map(Graded::grade).toList();
         return IntStream.range(0, score.length)
-                .filter(i -> answers.get(i).grade().equals(label))
+                .filter(i -> answers.get(i).equals(label))
                 .mapToDouble(i -> score[i])
                 .toArray();
-    }
-
-    private Map<String, double[]> scores() {
-        var shipped = Coefficients.packed();
-        var match = shipped.match();
-        var words = new Coefficients(
-                shipped.version(),
-                new Coefficients.Match(-2, 0, match.recall(), match.opposed()),
-                shipped.discount(),
-                shipped.scale(),
-                shipped.threshold());
-        return Map.of(
-                "judge", scores(answer -> share(shipped, answer)),
-                "words", scores(answer -> share(words, answer)),
-                "length", scores(answer -> answer.answer().length()));
-    }
-
-    private double[] scores(ToDoubleFunction<Graded> score) {
-        return answers.stream().mapToDouble(score).toArray();
-    }
-
-    private double share(Coefficients coefficients, Graded answer) {
-        var listener = new Listener(EMBEDDINGS, coefficients, new Reader());
-        var yardstick = yardsticks.computeIfAbsent(answer.question(), id -> yardstick(answer));
-        var turns = List.<Turn>of(new Turn.Candidate(1, answer.answer(), Instant.EPOCH));
-        return Objects.requireNonNull(listener.listen(yardstick, turns)
-                .map(heard -> heard.scorer().shown(ALL).share())
-                .block());
-    }
-
-    private Yardstick yardstick(Graded answer) {
-        var points = new ArrayList<Point>();
-        for (var phrase : phrases(answer.reference())) {
-            var vector = Objects.requireNonNull(
-                    EMBEDDINGS.embed(List.of(phrase.plain())).block());
-            points.add(new Point(ALL, new Statement(phrase, new Meaning(vector.getFirst()))));
-        }
-        var asked = phrases(answer.asked());
-        return new Yardstick(points, List.of(), rarity, new Brief(asked, words(asked)));
-    }
-
-    private static HashSet<String> words(Collection<Phrase> phrases) {
-        return phrases.stream()
-                .flatMap(phrase -> phrase.terms().keySet().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static List<Phrase> phrases(String text) {
-        return Sentences.of(text).stream().map(span -> Phrase.of(span.in(text))).toList();
     }
 }

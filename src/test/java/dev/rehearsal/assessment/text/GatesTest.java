@@ -70,6 +70,13 @@ class GatesTest {
         }
 
         @Test
+        void isNoneWhenTheSameWordsArePutTogetherAnew() {
+            var sentence = Phrase.of("No two customer features agree, since each company team is on its own.");
+
+            assertThat(Gates.of(sentence, heard)).isEqualTo(Gate.OPEN);
+        }
+
+        @Test
         void isNoneWhenSomethingIsAdded() {
             var sentence = Phrase.of(
                     "Six teams compute the same features, so I'd register each definition once and materialize it centrally.");
