@@ -25,7 +25,9 @@ final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        var wanted = args.length == 0 ? List.of("start", "delta", "sign-in", "model", "report", "heap") : List.of(args);
+        var wanted = args.length == 0
+                ? List.of("start", "bank", "delta", "sign-in", "model", "report", "heap")
+                : List.of(args);
         System.out.printf(
                 "Machine: %d processors, %s %s, Java %s%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -34,6 +36,9 @@ final class Benchmark {
                 Runtime.version());
         if (wanted.contains("start")) {
             StartTime.measure();
+        }
+        if (wanted.contains("bank")) {
+            BankTime.measure();
         }
         if (wanted.contains("delta")) {
             with("delta", FirstDelta::measure);
