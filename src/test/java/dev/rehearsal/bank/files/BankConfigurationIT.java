@@ -1,12 +1,14 @@
 package dev.rehearsal.bank.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class BankConfigurationIT {
 
@@ -78,6 +81,28 @@ class BankConfigurationIT {
             Files.write(folder.resolve("data").resolve("rehearsal.mv.db"), new byte[] {(byte) 0xFF, 0});
 
             withFolder().run(context -> assertThat(context).hasNotFailed());
+        }
+
+        @Test
+        void isTakenFromTheEnvironmentAndReadAgainWhenItChanges() throws IOException {
+            var outside = new OutsideFolder(folder);
+            outside.copy("training-serving-skew", "our-skew", "Our Skew");
+            Map<String, Object> variables =
+                    Map.of("REHEARSAL_BANK_FOLDER", folder.toString(), "REHEARSAL_BANK_WATCH", "true");
+
+            runner.withInitializer(context -> context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables)))
+                    .run(context -> {
+                        outside.change("our-skew", "question.md", "# Our Skew", "# Our Other Skew");
+
+                        await().untilAsserted(() ->
+                                assertThat(title(context.getBean(Bank.class))).isEqualTo("Our Other Skew"));
+                    });
+        }
+
+        private static String title(Bank bank) {
+            return bank.entry(new QuestionId("our-skew")).question().profile().title();
         }
 
         @Test
