@@ -29,7 +29,7 @@ const paths = {
   send: "M12 19V5M6 11l6-6 6 6",
   share:
     "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
-  more: "M5 12v.01M12 12v.01M19 12v.01",
+  more: "M5 11.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2M12 11.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2M19 11.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2",
 } as const;
 
 export type IconName = keyof typeof paths;

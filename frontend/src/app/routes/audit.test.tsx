@@ -56,7 +56,7 @@ describe("The audit trail", () => {
     expect(screen.getByRole("row", { name: /^Was turned away at sign-in/ })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Older" }));
 
-    expect(await screen.findByRole("row", { name: /^Signed in/ })).toBeVisible();
+    expect(await screen.findByRole("row", { name: /^Signed in with a password/ })).toBeVisible();
     expect(asked.at(-1)?.get("before")).toBe("2");
     expect(screen.queryByRole("button", { name: "Older" })).not.toBeInTheDocument();
   });

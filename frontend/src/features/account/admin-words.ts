@@ -50,6 +50,30 @@ export function actionWord(action: string): string {
   return actions[action] ?? action.replaceAll("-", " ");
 }
 
+/** How something was done, where the service says it in a word of its own. */
+const details: Readonly<Record<string, string>> = {
+  "signed-up password": "with a password",
+  "signed-up provider": "by way of a provider",
+  "signed-in password": "with a password",
+  "signed-in password and code": "with a password and a code",
+  "signed-in provider": "by way of a provider",
+  "signed-out here": "in this browser",
+  "signed-out everywhere": "everywhere",
+  "link-made password": "for a new password",
+  "invited candidate": "as candidate",
+  "invited interviewer": "as interviewer",
+  "invited admin": "as admin",
+  "shared link": "by link",
+  "shared person": "with an interviewer",
+};
+
+/** What everybody would take for granted. */
+const plain = ["by its owner", "calibration"];
+
+export function detailWord(action: string, detail: string): string {
+  return plain.includes(detail) ? "" : (details[`${action} ${detail}`] ?? detail);
+}
+
 /** A name; of those who have left, enough of the pseudonym to tell two of them apart. */
 export function nameOf({ name, pseudonym }: Somebody): string {
   return name ?? `Somebody who has left (${pseudonym.slice(0, 4)})`;

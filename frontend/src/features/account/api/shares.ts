@@ -46,8 +46,7 @@ export function useShare(interview: string) {
 export function useRevoke(interview: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      tell(`/api/shares/${encodeURIComponent(id)}`, { method: "DELETE" }),
+    mutationFn: (id: string) => tell(`/api/shares/${encodeURIComponent(id)}`, { method: "DELETE" }),
     onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(interview) }),
   });
 }

@@ -15,7 +15,7 @@ interface AuditFiltersProps {
 /** What to look for in the trail. */
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   return (
-    <search className="admin-filters">
+    <search className="admin-filters is-audit">
       <NativeSelect
         label="What"
         value={filter.action}

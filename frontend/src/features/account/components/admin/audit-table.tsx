@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { moment } from "@/lib/duration";
-import { actionWord, nameOf } from "../../admin-words";
+import { actionWord, detailWord, nameOf } from "../../admin-words";
 import type { AuditEntry, Somebody } from "../../api/audit";
 
 /** The trail as a table; on a phone, cards. */
@@ -20,7 +20,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
           <tr key={entry.seq}>
             <th scope="row">
               {actionWord(entry.action)}
-              {entry.detail !== "" && <small>{entry.detail}</small>}
+              <Detail entry={entry} />
             </th>
             <td data-label="Who">
               <Name somebody={entry.actor} />
@@ -36,6 +36,11 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
       </tbody>
     </table>
   );
+}
+
+function Detail({ entry }: { readonly entry: AuditEntry }) {
+  const words = detailWord(entry.action, entry.detail);
+  return words === "" ? null : <small>{words}</small>;
 }
 
 function Name({ somebody }: { readonly somebody: Somebody | null }) {

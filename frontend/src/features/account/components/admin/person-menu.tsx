@@ -21,7 +21,12 @@ export function PersonMenu({ person, onAsk }: PersonMenuProps) {
     </Menu.Item>
   );
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu
+      position="bottom-end"
+      width={230}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           variant="subtle"
