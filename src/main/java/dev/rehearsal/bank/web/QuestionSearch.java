@@ -3,10 +3,10 @@ package dev.rehearsal.bank.web;
 import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.Question;
 import dev.rehearsal.bank.Question.Profile;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,8 @@ record QuestionSearch(
         @Nullable List<String> difficulty,
         @Nullable String format,
         @Nullable Integer maxMinutes) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The entries that match: the best first when there are words, else in the given order. */
     List<Entry> in(List<Entry> entries) {
@@ -86,7 +88,7 @@ record QuestionSearch(
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
