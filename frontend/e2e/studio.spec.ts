@@ -9,7 +9,7 @@ test.skip(
   "Needs a service on its first start: FIRST_ADMIN holds the token of the link that it printed",
 );
 test.describe.configure({ mode: "serial" });
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("an interviewer rates, drafts, compares, publishes and rolls back", async ({ page }) => {
