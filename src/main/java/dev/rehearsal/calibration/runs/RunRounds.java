@@ -49,7 +49,7 @@ class RunRounds implements SmartLifecycle {
                 .onBackpressureDrop()
                 .concatMap(tick -> claims.waiting().onErrorResume(RunRounds::warn));
         running.update(Flux.merge(rung.asFlux().onBackpressureBuffer(), left)
-                .concatMap(run -> take(run).onErrorResume(RunRounds::warn))
+                .flatMap(run -> take(run).onErrorResume(RunRounds::warn), properties.sideBySide(), 1)
                 .subscribe());
     }
 
