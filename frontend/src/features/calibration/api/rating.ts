@@ -90,7 +90,11 @@ export function useSubmitSheet(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: NewSheet) => ask(sheet, `${at(id)}/ratings`, { method: "POST", body }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["studio"] }),
+    onSuccess: () => {
+      // Whoever goes back at once shall not meet in the queue what they have just rated.
+      queries.removeQueries({ queryKey: ["studio", "queue"] });
+      return queries.invalidateQueries({ queryKey: ["studio"] });
+    },
   });
 }
 
