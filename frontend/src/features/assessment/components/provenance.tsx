@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Link } from "react-router";
 import { moment } from "@/lib/duration";
 import type { Report } from "../api/report";
+import { Reader } from "../reader";
 
 interface ProvenanceProps {
   readonly report: Report;
@@ -11,6 +12,7 @@ interface ProvenanceProps {
 /** Where the scores come from, and what they took. */
 export function Provenance({ report, engine }: ProvenanceProps) {
   const { judge, scoredAt, hintsUsed } = report;
+  const { own } = use(Reader);
   return (
     <footer className="provenance">
       <p>
@@ -20,8 +22,11 @@ export function Provenance({ report, engine }: ProvenanceProps) {
       </p>
       {engine}
       <p>
-        Totals are computed from levels and weights. Every level rests on words of yours that were
-        checked against what you said. <Link to="/judge">How good is the judge?</Link>
+        Totals are computed from levels and weights. Every level rests on{" "}
+        {own
+          ? "words of yours that were checked against what you said"
+          : "the candidate’s words, checked against what was said"}
+        . <Link to="/judge">How good is the judge?</Link>
       </p>
     </footer>
   );
