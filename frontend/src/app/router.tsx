@@ -16,6 +16,7 @@ const studio = async () => ({ Component: (await import("./routes/studio-route"))
 const quality = async () => ({ Component: (await import("./routes/quality-route")).QualityRoute });
 const signIn = async () => ({ Component: (await import("./routes/sign-in-route")).SignInRoute });
 const signUp = async () => ({ Component: (await import("./routes/sign-up-route")).SignUpRoute });
+const account = async () => ({ Component: (await import("./routes/account-route")).AccountRoute });
 const link = async () => ({ Component: (await import("./routes/link-route")).LinkRoute });
 const shared = async () => ({ Component: (await import("./routes/shared-route")).SharedRoute });
 const sharedWithMe = async () => ({
@@ -52,6 +53,7 @@ export const routes: RouteObject[] = [
               { path: "sign-in", lazy: signIn },
               { path: "sign-up", lazy: signUp },
               { path: "link", lazy: link },
+              { path: "account", lazy: account },
               { path: "*", element: <NotFound /> },
             ],
           },

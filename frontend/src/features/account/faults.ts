@@ -1,6 +1,6 @@
 import { asProblem } from "@/lib/problem";
 
-export type Field = "name" | "email" | "password" | "code";
+export type Field = "name" | "email" | "password" | "current" | "code";
 
 const mentions: readonly (readonly [RegExp, Field])[] = [
   [/password/i, "password"],
@@ -38,7 +38,7 @@ function fieldOf(status: number, type: string | undefined, sentence: string): Fi
     return "email";
   }
   if (status === 403) {
-    return "password";
+    return "current";
   }
   if (status !== 400) {
     return null;

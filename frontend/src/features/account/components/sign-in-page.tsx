@@ -18,6 +18,7 @@ const reasons: readonly (readonly [string, string])[] = [
   ],
   ["ended", "Your session has ended. Sign in again to go on where you were."],
   ["out", "You are signed out."],
+  ["gone", "Your account is deleted, with everything that was yours."],
 ];
 
 /** @param held what a guest should know about the interviews held so far */
