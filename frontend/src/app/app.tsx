@@ -11,7 +11,10 @@ import { cssVariables, theme } from "./theme";
 /** Everything that all pages stand on. */
 export function App({ router }: { readonly router: AppRouter }) {
   const [queries] = useState(() =>
-    createQueryClient((queries) => void whenRefused(queries, router)),
+    createQueryClient((asked) => {
+      const navigate = (to: string) => router.navigate(to);
+      void whenRefused(asked, { place: router.state.location, navigate });
+    }),
   );
   return (
     <MantineProvider

@@ -3,15 +3,20 @@ import { farewell, welcome } from "@/features/account/api/come-and-go";
 import { meAgainQuery, meQuery } from "@/features/account/api/get-me";
 import { isForAnybody, toSignIn } from "@/features/account/doors";
 import { asProblem } from "@/lib/problem";
-import type { AppRouter } from "./router";
 
-type Way = Pick<AppRouter, "navigate" | "state">;
+interface Way {
+  readonly place: { readonly pathname: string; readonly search: string };
+  readonly navigate: (to: string) => Promise<void> | void;
+}
 
 /**
  * Asks whether the browser still belongs to whoever opened the page. A session that was only
  * renewed is not the end; when it is the end, leads to the door.
  */
-export async function isStillHere(queries: QueryClient, router: Way): Promise<boolean> {
+export async function isStillHere(
+  queries: QueryClient,
+  { place, navigate }: Way,
+): Promise<boolean> {
   const before = queries.getQueryData(meQuery.queryKey);
   const now = await queries
     .query(meAgainQuery)
@@ -19,7 +24,7 @@ export async function isStillHere(queries: QueryClient, router: Way): Promise<bo
   if (now === "unknown" || (typeof now !== "string" && now.account === before?.account)) {
     return true;
   }
-  await router.navigate(toSignIn(router.state.location, "ended"));
+  await navigate(toSignIn(place, "ended"));
   if (typeof now === "string") {
     await farewell(queries);
   } else {
@@ -29,8 +34,8 @@ export async function isStillHere(queries: QueryClient, router: Way): Promise<bo
 }
 
 /** What to do when a page's request was refused because nobody is signed in. */
-export async function whenRefused(queries: QueryClient, router: Way): Promise<void> {
-  if (!isForAnybody(router.state.location.pathname)) {
-    await isStillHere(queries, router);
+export async function whenRefused(queries: QueryClient, way: Way): Promise<void> {
+  if (!isForAnybody(way.place.pathname)) {
+    await isStillHere(queries, way);
   }
 }

@@ -22,11 +22,12 @@ interface OpenRoomProps {
   readonly interview: Interview;
   readonly voice: ReactNode;
   readonly trouble: ReactNode;
+  readonly isStillHere: () => Promise<boolean>;
 }
 
 /** The room with its talk. Wide screens show all at once; narrow ones keep the panel in a drawer. */
-export function OpenRoom({ interview, voice, trouble }: OpenRoomProps) {
-  const { view, connection, draft } = useLive(interview.id);
+export function OpenRoom({ interview, voice, trouble, isStillHere }: OpenRoomProps) {
+  const { view, connection, draft } = useLive(interview.id, isStillHere);
   const notes = useNotes(interview.id, interview.notes);
   const wide = useMediaQuery("(min-width: 62em)", true, { getInitialValueInEffect: false });
   const [panel, panelIs] = useDisclosure(false);

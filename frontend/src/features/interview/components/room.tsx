@@ -11,13 +11,15 @@ interface RoomProps {
   readonly voice: ReactNode;
   /** What is amiss with who speaks or judges, if anything. */
   readonly trouble: ReactNode;
+  /** Asked when the service takes the candidate for nobody; leads to the door when that is so. */
+  readonly isStillHere: () => Promise<boolean>;
 }
 
 /** The interview room: first what is fixed, then the talk itself. */
-export function Room({ id, voice, trouble }: RoomProps) {
+export function Room({ id, isStillHere, ...bar }: RoomProps) {
   const interview = useInterview(id);
   if (interview.isSuccess) {
-    return <OpenRoom key={id} interview={interview.data} voice={voice} trouble={trouble} />;
+    return <OpenRoom key={id} interview={interview.data} isStillHere={isStillHere} {...bar} />;
   }
   return (
     <main className="gate">

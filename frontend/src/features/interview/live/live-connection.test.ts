@@ -4,12 +4,14 @@ import { sampleState, sampleTurn, sampleWelcome } from "@/testing/samples";
 import { LiveConnection } from "./live-connection";
 
 const giveBack = vi.fn();
+const isStillHere = vi.fn<() => Promise<boolean>>();
 
 function connection(): LiveConnection {
   const live = new LiveConnection({
     interview: "i1",
     open: () => new FakeSocket(),
     giveBack,
+    isStillHere,
     random: () => 0,
   });
   live.connect();
@@ -135,6 +137,43 @@ describe("after the line broke", () => {
     vi.advanceTimersByTime(1_000);
 
     expect(live.view().link.kind).toBe("waiting");
+  });
+});
+
+describe("when the service says that nobody is signed in", () => {
+  it("comes back for the same person, whose session was only renewed", async () => {
+    isStillHere.mockResolvedValue(true);
+    const live = connected();
+
+    FakeSocket.last.drops(4401);
+    expect(live.view().link.kind).toBe("connecting");
+    await vi.advanceTimersByTimeAsync(250);
+    FakeSocket.last.opens();
+
+    expect(FakeSocket.all).toHaveLength(2);
+    expect(FakeSocket.last.sent).toEqual([{ type: "start", seq: 0, reply: null }]);
+  });
+
+  it("stays away for anybody else", async () => {
+    isStillHere.mockResolvedValue(false);
+    const live = connected();
+
+    FakeSocket.last.drops(4401);
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(live.view().link).toEqual({ kind: "stopped", why: "You are no longer signed in." });
+    expect(FakeSocket.all).toHaveLength(1);
+  });
+
+  it("does not come back to a room that was left meanwhile", async () => {
+    isStillHere.mockResolvedValue(true);
+    const live = connected();
+
+    FakeSocket.last.drops(4401);
+    live.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(FakeSocket.all).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { newId } from "@/lib/ids";
+import { Heartbeat } from "./heartbeat";
 import { Outbox } from "./outbox";
 import {
   type Ask,
@@ -8,7 +9,7 @@ import {
   parsed,
   type Refusal,
 } from "./protocol";
-import { afterClose } from "./retry";
+import { afterClose, type Next } from "./retry";
 import { applied, emptyRoom } from "./room";
 import type { LiveSocket, View } from "./view";
 
@@ -17,12 +18,12 @@ export interface LiveOptions {
   readonly open: () => LiveSocket;
   /** Takes back what was said and refused, so that it can be changed and said again. */
   readonly giveBack: (text: string) => void;
+  /** Whether the candidate is still signed in, asked when the service says that nobody is. */
+  readonly isStillHere: () => Promise<boolean>;
   readonly random?: () => number;
 }
 
 const OPEN = 1;
-const pingEvery = 20_000;
-const patience = 10_000;
 const misreadLimit = 3;
 
 /**
@@ -30,23 +31,28 @@ const misreadLimit = 3;
  * what was not accepted. It knows nothing of React; whoever listens gets one immutable view.
  */
 export class LiveConnection {
-  readonly #open: () => LiveSocket;
-  readonly #giveBack: (text: string) => void;
-  readonly #random: () => number;
+  readonly #options: LiveOptions;
   readonly #outbox: Outbox;
+  readonly #heartbeat = new Heartbeat({
+    ping: () => {
+      this.#send({ type: "ping" });
+    },
+    giveUp: () => {
+      this.#restart();
+    },
+  });
   readonly #listeners = new Set<() => void>();
   #view: View;
   #socket: LiveSocket | null = null;
+  /** The last question about who is here, unless what came after it made the answer useless. */
+  #asked: object | null = null;
   #tries = 0;
   #misread = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #beat: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ interview, open, giveBack, random = Math.random }: LiveOptions) {
-    this.#open = open;
-    this.#giveBack = giveBack;
-    this.#random = random;
-    this.#outbox = new Outbox(interview);
+  constructor(options: LiveOptions) {
+    this.#options = options;
+    this.#outbox = new Outbox(options.interview);
     this.#view = {
       room: emptyRoom,
       link: { kind: "connecting" },
@@ -65,17 +71,17 @@ export class LiveConnection {
   connect(): void {
     this.#leave();
     this.#show({ link: { kind: "connecting" } });
-    const socket = this.#open();
+    const socket = this.#options.open();
     this.#socket = socket;
-    this.#expectLife();
+    this.#heartbeat.expectLife();
     socket.onopen = () => {
       this.#greet();
     };
     socket.onmessage = (event: MessageEvent<unknown>) => {
       this.#hear(event.data);
     };
-    socket.onclose = (event) => {
-      this.#lost(event.code, event.reason);
+    socket.onclose = ({ code, reason }) => {
+      this.#lost(code, reason);
     };
   }
 
@@ -105,13 +111,13 @@ export class LiveConnection {
   }
 
   #greet(): void {
-    const { seq, reply } = this.#view.room;
-    const heard = reply === null ? null : { turn: reply.turn, offset: reply.text.length };
-    this.#send({ type: "start", seq, reply: heard });
+    const { seq, reply: said } = this.#view.room;
+    const reply = said && { turn: said.turn, offset: said.text.length };
+    this.#send({ type: "start", seq, reply });
   }
 
   #hear(frame: unknown): void {
-    this.#expectLife();
+    this.#heartbeat.expectLife();
     const message = parsed(frame);
     if (message === undefined) {
       this.#misunderstood(frame);
@@ -144,7 +150,7 @@ export class LiveConnection {
   #refused(refusal: Refusal): void {
     const of = refusal.re === null ? undefined : this.#outbox.take(refusal.re);
     if (of?.command.type === "say") {
-      this.#giveBack(of.command.text);
+      this.#options.giveBack(of.command.text);
     }
     this.#show({ refusal: { of: of?.command ?? null, refusal } });
   }
@@ -166,14 +172,20 @@ export class LiveConnection {
 
   #lost(code: number, reason: string): void {
     this.#leave();
-    const ended = this.#view.room.state?.status === "ended";
-    const next = afterClose(ended ? CloseCode.done : code, reason, this.#tries, this.#random);
+    const why = this.#view.room.state?.status === "ended" ? CloseCode.done : code;
+    this.#go(afterClose(why, reason, this.#tries, this.#options.random ?? Math.random));
+  }
+
+  #go(next: Next): void {
     switch (next.kind) {
       case "over":
         this.#show({ link: { kind: "over" } });
         break;
       case "stop":
         this.#show({ link: { kind: "stopped", why: next.why } });
+        break;
+      case "ask":
+        void this.#askFirst(next.inMillis, next.why);
         break;
       case "again":
         this.#tries += 1;
@@ -184,15 +196,14 @@ export class LiveConnection {
     }
   }
 
-  /** A silent line is a dead line: asks for a sign of life, and gives up without one. */
-  #expectLife(): void {
-    clearTimeout(this.#beat);
-    this.#beat = setTimeout(() => {
-      this.#send({ type: "ping" });
-      this.#beat = setTimeout(() => {
-        this.#restart();
-      }, patience);
-    }, pingEvery);
+  /** A session that was renewed closes its sockets too: then the same person comes back at once. */
+  async #askFirst(inMillis: number, why: string): Promise<void> {
+    this.#show({ link: { kind: "connecting" } });
+    const asked = (this.#asked = {});
+    const here = await this.#options.isStillHere();
+    if (asked === this.#asked) {
+      this.#go(here ? { kind: "again", inMillis } : { kind: "stop", why });
+    }
   }
 
   #send(message: ClientMessage): void {
@@ -203,8 +214,9 @@ export class LiveConnection {
   }
 
   #leave(): void {
+    this.#asked = null;
     clearTimeout(this.#retry);
-    clearTimeout(this.#beat);
+    this.#heartbeat.stop();
     const socket = this.#socket;
     this.#socket = null;
     if (socket !== null) {

@@ -41,7 +41,7 @@ describe("after a socket has closed", () => {
 
   it("stays away when it is over, or when coming back cannot help", () => {
     expect(afterClose(CloseCode.done, "", 0, middle).kind).toBe("over");
-    expect(afterClose(CloseCode.notSignedIn, "", 0, middle).kind).toBe("stop");
+    expect(afterClose(CloseCode.notSignedIn, "", 0, middle).kind).toBe("ask");
     expect(afterClose(CloseCode.notUnderstood, "", 0, middle).kind).toBe("stop");
   });
 });

@@ -4,6 +4,8 @@ import { CloseCode } from "./protocol";
 export type Next =
   | { readonly kind: "again"; readonly inMillis: number }
   | { readonly kind: "over" }
+  /** Ask first who is here: again for the same person, else stop. */
+  | { readonly kind: "ask"; readonly inMillis: number; readonly why: string }
   | { readonly kind: "stop"; readonly why: string };
 
 const first = 500;
@@ -28,7 +30,7 @@ export function afterClose(
     case CloseCode.notUnderstood:
       return { kind: "stop", why: "This page and the service do not understand each other." };
     case CloseCode.notSignedIn:
-      return { kind: "stop", why: "You are no longer signed in." };
+      return { kind: "ask", inMillis: spread(wait), why: "You are no longer signed in." };
     case CloseCode.tooMany:
       return { kind: "again", inMillis: spread(Math.max(patient, wait)) };
     default:

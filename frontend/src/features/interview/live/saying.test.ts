@@ -10,6 +10,7 @@ function connected(): LiveConnection {
     interview: "i1",
     open: () => new FakeSocket(),
     giveBack,
+    isStillHere: () => Promise.resolve(true),
     random: () => 0,
   });
   live.connect();

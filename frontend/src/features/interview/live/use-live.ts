@@ -10,8 +10,8 @@ export interface Live {
 }
 
 /** The live interview, and what is being written in it, while the component is on the page. */
-export function useLive(interview: string): Live {
-  const [{ connection, draft }] = useState(() => opened(interview));
+export function useLive(interview: string, isStillHere: () => Promise<boolean>): Live {
+  const [{ connection, draft }] = useState(() => opened(interview, isStillHere));
   useEffect(() => {
     const wake = () => {
       if (document.visibilityState === "visible") {
@@ -35,7 +35,7 @@ export function useDraft(draft: Draft): string {
   return useSyncExternalStore(draft.subscribe, draft.text);
 }
 
-function opened(interview: string) {
+function opened(interview: string, isStillHere: () => Promise<boolean>) {
   const draft = new Draft(interview);
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
   const address = `${scheme}//${location.host}/api/interviews/${encodeURIComponent(interview)}/live`;
@@ -45,6 +45,7 @@ function opened(interview: string) {
     giveBack: (text) => {
       draft.giveBack(text);
     },
+    isStillHere,
   });
   return { connection, draft };
 }
