@@ -8,7 +8,13 @@ export function SharedRoute() {
     <SharedLink
       report={(interview, token) => (
         <Reader value={{ own: false, link: token }}>
-          <ReportPage key={interview} interview={interview} judge={null} engine={null} back={null} />
+          <ReportPage
+            key={interview}
+            interview={interview}
+            judge={null}
+            engine={null}
+            back={null}
+          />
         </Reader>
       )}
     />

@@ -19,7 +19,11 @@ function delta(turn: number, offset: number, text: string): ServerMessage {
 
 describe("a reply that is being spoken", () => {
   it("begins a reply again that a crash cut off, whatever was heard of it", () => {
-    const room = after(delta(1, 0, "Good to"), { type: "restarted", turn: 1 }, delta(1, 0, "Let us"));
+    const room = after(
+      delta(1, 0, "Good to"),
+      { type: "restarted", turn: 1 },
+      delta(1, 0, "Let us"),
+    );
 
     expect(room.reply).toEqual({ turn: 1, text: "Let us", again: true });
   });
