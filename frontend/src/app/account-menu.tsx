@@ -28,7 +28,12 @@ export function AccountMenu({ me }: { readonly me: Me | undefined }) {
   };
   return (
     <>
-      <Menu position="bottom-end" width={210}>
+      <Menu
+        position="bottom-end"
+        width={210}
+        withInitialFocusPlaceholder={false}
+        withinPortal={false}
+      >
         <Menu.Target>
           {wide ? (
             <Button

@@ -18,7 +18,12 @@ export function SchemeToggle() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const current = schemes.find(({ value }) => value === colorScheme);
   return (
-    <Menu position="bottom-end" width={190}>
+    <Menu
+      position="bottom-end"
+      width={190}
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={36} aria-label="Colours">
           <Icon name={current?.icon ?? "system"} size={20} />

@@ -26,7 +26,7 @@ class Pages {
 
     private static final String NONCE = "__CSP_NONCE__";
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-__CSP_NONCE__'; "
-            + "style-src 'self' 'nonce-__CSP_NONCE__'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+            + "style-src 'self' 'nonce-__CSP_NONCE__'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     private static final String NOT_BUILT =
             "<!doctype html><title>Rehearsal</title><p>The pages are not built: run <code>mvn package</code>.";
