@@ -81,7 +81,7 @@ test("a judge that is too kind and a draft that makes things worse are named", a
   // Two humans who see it as the judge does, but for one dimension, on which they are a level stricter.
   const strict = (place: number, rater: string): Given[] =>
     criteria.map((criterion, at) => {
-      const level = levels.get(said[place]?.[0] ?? "")?.get(criterion) ?? 0;
+      const level = levels.get(said[place]?.join("\n") ?? "")?.get(criterion) ?? 0;
       const own = rater === "B" && (place + at) % 9 === 0 && level > 1 ? 1 : 0;
       return {
         rater,
@@ -122,19 +122,19 @@ test("a judge that is too kind and a draft that makes things worse are named", a
   });
 });
 
-/** What the judge gave where it gave anything, by the first words of the transcript. */
+/** What the judge gave where it gave anything, by all that was said in the transcript. */
 async function levelsOf(page: Page, run: string): Promise<Map<string, Map<string, number>>> {
   const found = new Map<string, Map<string, number>>();
-  const first = new Map<string, string>();
+  const said = new Map<string, string>();
   for (const apart of await ask<Apart[]>(page, `/api/calibration/runs/${run}/differences`)) {
-    if (!first.has(apart.transcript)) {
+    if (!said.has(apart.transcript)) {
       const { turns } = await ask<{ turns: { text: string }[] }>(
         page,
         `/api/calibration/transcripts/${apart.transcript}`,
       );
-      first.set(apart.transcript, turns[0]?.text ?? "");
+      said.set(apart.transcript, turns.map(({ text }) => text).join("\n"));
     }
-    const words = first.get(apart.transcript) ?? "";
+    const words = said.get(apart.transcript) ?? "";
     const levels = found.get(words) ?? new Map<string, number>();
     found.set(words, levels.set(apart.criterion, apart.judge));
   }
