@@ -77,7 +77,9 @@ class RunDurabilityIT {
                     .doOnComplete(
                             () -> JUDGED.computeIfAbsent(matter.transcript().interview(), unseen -> new AtomicInteger())
                                     .incrementAndGet())
-                    .doFinally(end -> AT_WORK.decrementAndGet());
+                    // Before the end is told, since the next one may begin at once.
+                    .doOnTerminate(AT_WORK::decrementAndGet)
+                    .doOnCancel(AT_WORK::decrementAndGet);
         }
 
         @Override
@@ -89,6 +91,7 @@ class RunDurabilityIT {
     @BeforeEach
     void forget() {
         JUDGED.clear();
+        AT_WORK.set(0);
         MOST.set(0);
     }
 
