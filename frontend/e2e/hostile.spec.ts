@@ -1,0 +1,191 @@
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { call, send } from "./call.ts";
+import { hits } from "./hits.ts";
+import { names, strings } from "./hostile-strings.ts";
+import {
+  conversation,
+  field,
+  finish,
+  interviewerTurns,
+  quotes,
+  readReport,
+  untilQuiet,
+} from "./interview.ts";
+import { becomeInterviewer } from "./interviewer.ts";
+
+test.skip(
+  process.env["HOSTILE"] === undefined,
+  "Needs a service whose bank has the hostile entry and whose model says hostile things",
+);
+
+test.setTimeout(40_000);
+
+const engines = ["Scripted interviewer, built-in judge", "OpenAI-compatible server"] as const;
+const perAnswer = 21;
+
+/** A browser of its own, and what was hit in it. */
+async function visitor(browser: Browser): Promise<{ page: Page; seen: string[] }> {
+  const context = await browser.newContext();
+  const seen = await hits(context);
+  return { page: await context.newPage(), seen };
+}
+
+async function signUp(page: Page, name: string): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const email = `${crypto.randomUUID()}@example.org`;
+  const person = { email, name, password: "a long enough passphrase" };
+  expect(await call(page, "/api/sign-up", person)).toBe(201);
+}
+
+async function shows(place: Locator, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await expect(place).toContainText(text);
+  }
+}
+
+/** The bank's own answer with a hostile string at the end of each sentence, then the others. */
+function answers(): string[] {
+  const file = new URL("../../rubrics/why-feature-store/answers/strong.md", import.meta.url);
+  const sentences = readFileSync(file, "utf8")
+    .trim()
+    .split(/[.!?]\s+/);
+  const said = strings.map((string, place) => `${sentences[place] ?? "And"} ${string}`);
+  const parts: string[] = [];
+  for (let from = 0; from < said.length; from += perAnswer) {
+    parts.push(`${said.slice(from, from + perAnswer).join(". ")}.`);
+  }
+  return parts;
+}
+
+async function hear(page: Page, doing: () => Promise<void>): Promise<void> {
+  const before = await interviewerTurns(page).count();
+  await doing();
+  await untilQuiet(page, before + 1);
+}
+
+async function tell(page: Page, text: string): Promise<void> {
+  await hear(page, async () => {
+    await field(page).fill(text);
+    await field(page).press("Control+Enter");
+  });
+}
+
+async function interview(page: Page, engine: string): Promise<void> {
+  await page.goto("/questions/hostile");
+  await page.getByRole("radio", { name: engine }).check();
+  await page.getByRole("button", { name: "Start the interview" }).click();
+  await untilQuiet(page, 1);
+  await shows(page.getByRole("tabpanel"), strings);
+  await page.getByRole("tab", { name: "Notes" }).click();
+  await page.getByRole("textbox", { name: "Your notes" }).fill(strings.join("\n"));
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+  await tell(page, "How fast must features be read online?");
+  await page.getByRole("tab", { name: /Facts/ }).click();
+  await expect(page.getByRole("tabpanel").getByRole("definition")).toContainText("struck");
+  for (const answer of answers()) {
+    await tell(page, answer);
+  }
+  await hear(page, () => page.getByRole("button", { name: "Hint" }).click());
+  await page.reload();
+  await untilQuiet(page, 2);
+  await shows(conversation(page), strings);
+  await page.getByRole("tab", { name: "Notes" }).click();
+  await expect(page.getByRole("textbox", { name: "Your notes" })).toHaveValue(strings.join("\n"));
+  await expect(interviewerTurns(page).filter({ hasText: "struck" })).not.toHaveCount(0);
+  await finish(page);
+}
+
+test("the watch sees what it is there for", async ({ browser }) => {
+  const { page, seen } = await visitor(browser);
+  await page.goto("/");
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", '<img src="/struck.png" onerror="alert(1)">');
+    Reflect.set(window, "__struck", true);
+    setTimeout(() => {
+      alert(1);
+    });
+  });
+
+  for (const hit of [/^policy: script-src/, /^request: .*struck/, /^a script ran/, /^dialog/]) {
+    await expect(() => {
+      expect(seen).toContainEqual(expect.stringMatching(hit));
+    }).toPass();
+  }
+});
+
+test("a question of hostile strings is text in the bank and on its page", async ({ browser }) => {
+  const { page, seen } = await visitor(browser);
+  await page.goto("/");
+  const search = page.getByRole("searchbox").first();
+  for (const string of strings) {
+    await search.fill(string);
+  }
+  await search.fill("struck");
+  await page
+    .getByRole("link", { name: /struck/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("struck");
+
+  await shows(page.getByRole("main"), strings);
+  expect(seen).toEqual([]);
+});
+
+for (const engine of engines) {
+  test(`an interview of hostile strings is text everywhere: ${engine}`, async ({ browser }) => {
+    const { page, seen } = await visitor(browser);
+    await signUp(page, "<img src=/struck.png onerror=alert(1)>");
+    await interview(page, engine);
+    const id = page.url().split("/").at(-1) ?? "";
+    await readReport(page);
+
+    await shows(conversation(page), strings);
+    await quotes(page).first().click();
+    await expect(conversation(page).locator("mark").first()).toBeInViewport();
+    await expect(page.getByRole("article").filter({ hasText: "struck" })).not.toHaveCount(0);
+    const words = strings.join(" ").slice(0, 900);
+    await send(page, "POST", `/api/interviews/${id}/disputes`, {
+      criterion: "two-stores",
+      words,
+    });
+    await page.reload();
+    await expect(page.getByText(words.slice(0, 60)).first()).toBeVisible();
+
+    await page.getByRole("link", { name: "Share" }).click();
+    const byLink = page.getByRole("form", { name: "By link" });
+    await byLink.getByRole("button", { name: "Make a link" }).click();
+    const link = await byLink.getByRole("textbox", { name: "The new link" }).inputValue();
+    await page.goto("/history");
+    await expect(page.getByRole("main")).toContainText("struck");
+    expect(seen).toEqual([]);
+
+    const other = await visitor(browser);
+    await other.page.goto(link);
+    await shows(conversation(other.page), strings);
+    expect(other.seen).toEqual([]);
+  });
+}
+
+test("a hostile name is text for its owner and for an admin", async ({ browser }) => {
+  const { page, seen } = await visitor(browser);
+  await signUp(page, names[0] ?? "");
+  for (const name of names) {
+    await page.goto("/account");
+    const typed = page.getByRole("textbox", { name: "Name" });
+    await typed.fill(name);
+    await typed.press("Enter");
+    await expect(page.locator(".who")).toHaveText(name.trim());
+  }
+  expect(seen).toEqual([]);
+
+  const admin = await visitor(browser);
+  await becomeInterviewer(admin.page);
+  await admin.page.goto("/admin/people");
+  await shows(admin.page.getByRole("main"), [names.at(-1) ?? "", "<img src=/struck.png"]);
+  await admin.page.goto("/admin/audit");
+  await expect(admin.page.getByRole("main")).toContainText("<img src=/struck.png");
+  expect(admin.seen).toEqual([]);
+});

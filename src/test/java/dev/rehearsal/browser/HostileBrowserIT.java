@@ -1,0 +1,60 @@
+package dev.rehearsal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearsal.testing.RunningJar;
+import dev.rehearsal.testing.StubProvider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said to the service by people, by the bank and by a model stays text in a browser. */
+class HostileBrowserIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingThatAnybodyWroteRuns() throws Exception {
+        var bank = folder.resolve("bank");
+        HostileEntry.into(bank);
+        try (var provider = StubProvider.start();
+                var service = start(provider, bank).ready()) {
+            browse(service, service.said("/link#(\\S+)"));
+
+            assertThat(provider.judged()).isPositive();
+            assertThat(service.log()).doesNotContain("ERROR");
+        }
+    }
+
+    private RunningJar start(StubProvider provider, Path bank) throws IOException {
+        return RunningJar.start(
+                folder,
+                RunningJar.freePort(),
+                "--rehearsal.bank.folder=" + bank,
+                "--rehearsal.calibration.quality.after=6h",
+                "--rehearsal.engine.openai.key=a-key",
+                "--rehearsal.engine.openai.base-url=" + provider.address(),
+                "--rehearsal.engine.limits.pause=10ms");
+    }
+
+    private void browse(RunningJar service, String firstAdmin) throws IOException, InterruptedException {
+        // Not our own output: the test runner speaks to Maven over it.
+        var log = folder.resolve("browser.log");
+        var tests = new ProcessBuilder("npm", "run", "e2e", "--", "hostile.spec.ts")
+                .directory(Path.of("frontend").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        tests.environment().put("BASE_URL", service.address().toString());
+        tests.environment().put("HOSTILE", "yes");
+        tests.environment().put("FIRST_ADMIN", firstAdmin);
+        var process = tests.start();
+
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(Files.readString(log)).contains("passed");
+    }
+}
