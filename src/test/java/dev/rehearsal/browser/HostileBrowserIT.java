@@ -7,12 +7,17 @@ import dev.rehearsal.testing.StubProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is said to the service by people, by the bank and by a model stays text in a browser. */
 class HostileBrowserIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
     Path folder;
@@ -23,11 +28,23 @@ class HostileBrowserIT {
         HostileEntry.into(bank);
         try (var provider = StubProvider.start();
                 var service = start(provider, bank).ready()) {
+            var next = new AtomicInteger();
+            var strings = HostileEntry.strings();
+            provider.manner(text -> "<b onclick=alert()> <img src=/struck.gif> " + text);
+            provider.form(told ->
+                    StubProvider.found("2", told).replace("You named it.", judged(strings, next.getAndIncrement())));
             browse(service, service.said("/link#(\\S+)"));
 
             assertThat(provider.judged()).isPositive();
             assertThat(service.log()).doesNotContain("ERROR");
         }
+    }
+
+    /** A few of them as the reason of one finding, as they stand within JSON. */
+    private static String judged(List<String> strings, int place) {
+        var reason = "You named <img src=/struck.webp> " + strings.get(place * 7 % strings.size());
+        var text = JSON.writeValueAsString(reason);
+        return text.substring(1, text.length() - 1);
     }
 
     private RunningJar start(StubProvider provider, Path bank) throws IOException {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,7 @@ public final class StubProvider implements AutoCloseable {
     private volatile int status = 200;
     private volatile ToIntFunction<String> cutAfter = told -> Integer.MAX_VALUE;
     private volatile Function<String, String> form = StubProvider::solid;
+    private volatile UnaryOperator<String> manner = UnaryOperator.identity();
 
     private StubProvider(HttpServer server) {
         this.server = server;
@@ -77,6 +79,11 @@ public final class StubProvider implements AutoCloseable {
     /** What it fills into a form, given what it was told. */
     public void form(Function<String, String> answer) {
         form = answer;
+    }
+
+    /** How it says the text of a move. */
+    public void manner(UnaryOperator<String> words) {
+        manner = words;
     }
 
     /** When the first byte of the answer left to whoever said "… is my figure" last, in nanoseconds. */
@@ -118,7 +125,7 @@ public final class StubProvider implements AutoCloseable {
 
     private void speak(HttpExchange exchange, String told) throws IOException {
         var move = MOVE.matcher(told);
-        var words = WORD.split(move.find() ? move.group(1) : "ready");
+        var words = WORD.split(move.find() ? manner.apply(move.group(1)) : "ready");
         exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         var body = exchange.getResponseBody();
