@@ -6,7 +6,8 @@ const standIn = "http://localhost:8099";
 
 export default defineConfig({
   testDir: ".",
-  outputDir: "../test-results",
+  // A folder for each service, since two may be tested side by side.
+  outputDir: `../test-results/${new URL(given ?? standIn).port}`,
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
