@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs the browser's own tests, which are written in the browser's language, against the packaged service. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserIT {
 
     private static final long PATIENCE_MINUTES = 20;

@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is said to the service by people, by the bank and by a model stays text in a browser. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileBrowserIT {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -14,8 +14,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a person at a browser sees when a language model speaks and judges, and when it cannot. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelBrowserIT {
 
     private static final String KEY = "sk-browser-not-to-be-seen";
