@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BiasTest {
 
     private static final double ALLOWED = 0.04;
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
 
     @ParameterizedTest
     @EnumSource

@@ -23,7 +23,7 @@ class BuiltInCoverageTest {
     private static final String ABOUT_TIME = "For each label we look up the feature value as of the label's timestamp,"
             + " so nothing from the future leaks into training.";
 
-    private final BuiltInCoverage coverage = new JudgeUnderTest().coverage();
+    private final BuiltInCoverage coverage = new BuiltInForTests().coverage();
 
     @Test
     void isNothingBeforeAnythingWasSaid() {

@@ -22,14 +22,14 @@ class BuiltInJudgeTest {
 
     private static final String STORES = "The offline store keeps two years of history as Parquet files in the lake."
             + " The online store is Redis, it only has the latest value for every entity.";
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
 
     @Test
     void findsTheSameInTheSameWords() {
         var matter = Talk.about("feature-store").says(STORES).complete();
 
         assertThat(JUDGE.findings(matter)).isEqualTo(JUDGE.findings(matter));
-        assertThat(new JudgeUnderTest().findings(matter)).isEqualTo(JUDGE.findings(matter));
+        assertThat(new BuiltInForTests().findings(matter)).isEqualTo(JUDGE.findings(matter));
     }
 
     @Nested

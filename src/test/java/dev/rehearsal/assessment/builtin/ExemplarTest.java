@@ -18,7 +18,7 @@ class ExemplarTest {
     /** Below this, an answer has only brushed against what was asked. */
     private static final double BESIDE_THE_POINT = 1.5;
 
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
 
     static Stream<String> entries() {
         return TestBank.packed().entries().stream().map(entry -> entry.id().value());

@@ -21,7 +21,7 @@ class ExemplarsHeardTest {
 
     private static final CriterionId FINDING = new CriterionId("finding-skew");
 
-    private final ExemplarReview review = new ExemplarsHeard(JudgeUnderTest.EMBEDDINGS);
+    private final ExemplarReview review = new ExemplarsHeard(BuiltInForTests.EMBEDDINGS);
     private final Entry entry = TestBank.packed().entry(new QuestionId("training-serving-skew"));
 
     @ParameterizedTest

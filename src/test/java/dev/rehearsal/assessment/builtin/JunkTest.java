@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Answers that say nothing earn nothing: on every third question of the bank, to save time. */
 class JunkTest {
 
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
 
     static Stream<Entry> entries() {
         return TestBank.packed().entries().stream()

@@ -30,7 +30,7 @@ final class PublicDataMeasure {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var embeddings = new RememberedEmbeddings(JudgeUnderTest.EMBEDDINGS, Path.of(arguments[1]));
+        var embeddings = new RememberedEmbeddings(BuiltInForTests.EMBEDDINGS, Path.of(arguments[1]));
         var data = PublicData.in(Path.of(arguments[0]), embeddings);
         embeddings.save();
         new PublicDataMeasure(data).print();

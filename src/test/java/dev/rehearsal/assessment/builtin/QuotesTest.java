@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 /** Whatever a candidate types, what a report quotes is what was typed, in a turn of the candidate. */
 class QuotesTest {
 
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
     private static final List<String> SENTENCES =
             TestBank.packed().entry(new QuestionId("feature-store")).question().exemplars().strong().stream()
                     .flatMap(text -> Stream.of(text.split("(?<=[.?!]) ")))

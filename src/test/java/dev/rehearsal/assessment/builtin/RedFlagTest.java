@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A mistake is named when it is made, and not when it is warned of. */
 class RedFlagTest {
 
-    private static final JudgeUnderTest JUDGE = new JudgeUnderTest();
+    private static final BuiltInForTests JUDGE = new BuiltInForTests();
 
     @Test
     void aMistakeThatIsMadeIsNamed() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The built-in judge with its real embeddings, asked and waited for. */
-final class JudgeUnderTest {
+final class BuiltInForTests {
 
     static final SentenceEmbeddings EMBEDDINGS = EmbeddingsForTests.shared();
 
