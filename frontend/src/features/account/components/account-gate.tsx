@@ -1,7 +1,7 @@
-import { Loader } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
+import { Waiting } from "@/components/waiting";
 import { asProblem } from "@/lib/problem";
 import { useMe } from "../api/get-me";
 import { isForAnybody, toSignIn } from "../doors";
@@ -23,11 +23,7 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
     <main className="gate">
       <title>Rehearsal</title>
       <h1 className="visually-hidden">Rehearsal</h1>
-      {me.isError ? (
-        <ProblemNotice error={me.error} onRetry={() => me.refetch()} />
-      ) : (
-        <Loader size="sm" aria-label="Loading" />
-      )}
+      {me.isError ? <ProblemNotice error={me.error} onRetry={() => me.refetch()} /> : <Waiting />}
     </main>
   );
 }

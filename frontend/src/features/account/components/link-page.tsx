@@ -1,8 +1,8 @@
-import { Loader } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { Waiting } from "@/components/waiting";
 import { asProblem } from "@/lib/problem";
 import { useLookAtLink } from "../api/look-at-link";
 import { OpenLink } from "./open-link";
@@ -30,7 +30,7 @@ function Looked({ token }: { readonly token: string }) {
       {link.isError ? (
         <ProblemNotice error={link.error} onRetry={() => link.refetch()} />
       ) : (
-        <Loader size="sm" aria-label="Looking at the link" />
+        <Waiting label="Looking at the link" />
       )}
     </Page>
   );

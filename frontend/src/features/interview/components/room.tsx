@@ -1,7 +1,7 @@
-import { Loader } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
+import { Waiting } from "@/components/waiting";
 import { useInterview } from "../api/interviews";
 import { OpenRoom } from "./open-room";
 
@@ -30,7 +30,7 @@ export function Room({ id, isStillHere, ...bar }: RoomProps) {
           <Link to="/history">Your interviews</Link>
         </ProblemNotice>
       ) : (
-        <Loader size="sm" aria-label="Loading the interview" />
+        <Waiting label="Loading the interview" />
       )}
     </main>
   );
