@@ -1,5 +1,6 @@
 package dev.rehearsal.account.signin;
 
+import dev.rehearsal.platform.PatientThreads;
 import dev.rehearsal.platform.Refusal;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -15,7 +16,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Turns passwords into Argon2id hashes. A hash costs tens of milliseconds of a processor by intention, so it happens on
- * threads of its own that are fewer than the processors: a flood of sign-ins waits in line here, and answers stream on.
+ * threads of its own that are fewer than the processors and let all others go first: a flood of sign-ins waits in line
+ * here, and answers stream on.
  */
 @Component
 class PasswordHashing implements DisposableBean {
@@ -30,13 +32,14 @@ class PasswordHashing implements DisposableBean {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int WAITING = 400;
+    private static final int IDLE_SECONDS = 60;
     private static final Duration COME_BACK = Duration.ofSeconds(10);
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final String nobodys = encode("nobody has this password");
     private final Scheduler scheduler =
-            Schedulers.newBoundedElastic(threads(), WAITING / threads(), "password", 60, true);
+            Schedulers.newBoundedElastic(threads(), WAITING / threads(), new PatientThreads("password"), IDLE_SECONDS);
 
     /** A hash that stands in for the one of an account that does not exist, so that refusing it takes as long. */
     String nobodys() {
