@@ -6,10 +6,10 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.reactivestreams.Publisher;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
@@ -19,30 +19,22 @@ import reactor.core.scheduler.Schedulers;
 
 /** Both databases that the service runs on, each made once and for all tests of this run that ask for it. */
 public enum TestDatabase {
+    /** In a file, as the service keeps its data when nobody sets up a database. */
     H2 {
         @Override
         ConnectionFactory open() {
-            var name = "mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-            Flyway.configure()
-                    .dataSource("jdbc:h2:" + name, "rehearsal", "")
-                    .load()
-                    .migrate();
-            return offTheCaller(pool("r2dbc:h2:mem://rehearsal:@/" + name.substring("mem:".length())));
+            var file = folder().resolve("rehearsal") + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+            migrate("jdbc:h2:file:" + file, "rehearsal");
+            return offTheCaller(pool("r2dbc:h2:file://rehearsal:@/" + file));
         }
     },
+    /** On the server that several nodes share. */
     POSTGRES {
         @Override
         ConnectionFactory open() {
-            try {
-                var postgres = EmbeddedPostgres.start();
-                Flyway.configure()
-                        .dataSource(postgres.getPostgresDatabase())
-                        .load()
-                        .migrate();
-                return pool("r2dbc:postgresql://postgres@localhost:%d/postgres".formatted(postgres.getPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var address = PostgresDatabase.fresh().address();
+            migrate("jdbc:" + address, "postgres");
+            return pool("r2dbc:" + address.replace("://", "://postgres@"));
         }
     };
 
@@ -63,6 +55,19 @@ public enum TestDatabase {
 
     public TransactionalOperator transactions() {
         return TransactionalOperator.create(new R2dbcTransactionManager(connections()));
+    }
+
+    private static Path folder() {
+        try {
+            var target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return Files.createTempDirectory(target, "test-database-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void migrate(String url, String user) {
+        Flyway.configure().dataSource(url, user, "").load().migrate();
     }
 
     private static ConnectionPool pool(String url) {
