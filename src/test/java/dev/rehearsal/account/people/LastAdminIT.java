@@ -16,22 +16,27 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Two admins send each other away at the same moment, however they do it. */
-abstract class LastAdminContract {
+@ParameterizedClass
+@EnumSource
+class LastAdminIT {
 
     private final Sessions sessions = mock();
     private Accounts accounts;
     private Standings standings;
-    private TestDatabase database;
+    private final TestDatabase database;
 
-    abstract TestDatabase database();
+    LastAdminIT(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void open() {
-        database = database();
         when(sessions.endAll(any(AccountId.class))).thenReturn(Mono.empty());
         accounts = new Accounts(database.client(), database.transactions(), Clock.systemUTC());
         standings = new Standings(

@@ -13,8 +13,8 @@ import dev.rehearsal.engine.Refusal;
 import dev.rehearsal.engine.ScriptedModel;
 import dev.rehearsal.engine.StructuredReply;
 import dev.rehearsal.engine.Usage;
+import dev.rehearsal.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.r2dbc.spi.ConnectionFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -26,25 +26,30 @@ import java.util.UUID;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 
 /** What every database must do for the table of calls. */
-abstract class LedgerContract {
+@ParameterizedClass
+@EnumSource
+class LedgerIT {
 
     private static final Instant NOW = Instant.parse("2026-03-02T00:30:00Z");
     private static final UUID PAYER = UUID.randomUUID();
 
     private final UUID interview = UUID.randomUUID();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private DatabaseClient database;
+    private final DatabaseClient database;
     private ModelTable models;
 
-    abstract ConnectionFactory connections();
+    LedgerIT(TestDatabase on) {
+        this.database = on.client();
+    }
 
     @BeforeEach
     void open() throws IOException {
-        database = DatabaseClient.create(connections());
         database.sql("delete from model_call").then().block();
         database.sql("delete from interview_engine").then().block();
         settle(interview);

@@ -16,7 +16,7 @@ import dev.rehearsal.interview.journal.InterviewEvent.Paused;
 import dev.rehearsal.interview.journal.InterviewEvent.PausedBy;
 import dev.rehearsal.interview.journal.InterviewEvent.Progress;
 import dev.rehearsal.interview.journal.InterviewEvent.Started;
-import io.r2dbc.spi.ConnectionFactory;
+import dev.rehearsal.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,29 +27,33 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 /** What every database must do for the journal. */
-abstract class JournalContract {
+@ParameterizedClass
+@EnumSource
+class JournalIT {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
 
-    private DatabaseClient database;
-    private TransactionalOperator transactions;
+    private final DatabaseClient database;
+    private final TransactionalOperator transactions;
     private Journal journal;
     private Leases leases;
     private Interviews interviews;
     private UUID interview;
 
-    abstract ConnectionFactory connections();
+    JournalIT(TestDatabase on) {
+        this.database = on.client();
+        this.transactions = on.transactions();
+    }
 
     @BeforeEach
     void open() {
-        transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections()));
-        database = DatabaseClient.create(connections());
         journal = new R2dbcJournal(database, transactions);
         leases = leases(Duration.ofMinutes(1));
         interviews = new Interviews(database, transactions);

@@ -19,8 +19,8 @@ import dev.rehearsal.assessment.TranscriptNotFound;
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Level;
+import dev.rehearsal.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,15 +35,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** What every database must do for transcripts and reports. */
-abstract class StoreContract {
+@ParameterizedClass
+@EnumSource
+class StoreIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant NOW = Instant.parse("2026-03-01T11:00:00Z");
@@ -57,13 +59,16 @@ abstract class StoreContract {
     private final UUID interview = transcript.interview();
     private final ScriptedJudge judge = new ScriptedJudge();
     private final List<Node> nodes = new ArrayList<>();
-    private DatabaseClient database;
+    private final TestDatabase on;
+    private final DatabaseClient database;
 
-    abstract ConnectionFactory connections();
+    StoreIT(TestDatabase on) {
+        this.on = on;
+        this.database = on.client();
+    }
 
     @BeforeEach
     void open() {
-        database = DatabaseClient.create(connections());
         database.sql("delete from transcript").then().block();
     }
 
@@ -342,7 +347,7 @@ abstract class StoreContract {
 
     private Node node() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections()));
+        var transactions = on.transactions();
         var properties = new JudgingProperties(Duration.ofSeconds(5), Duration.ofMillis(100), 2);
         var transcripts = new Transcripts(database, clock);
         var claims = new Claims(database, transactions, properties);
