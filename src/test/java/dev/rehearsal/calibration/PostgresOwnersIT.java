@@ -1,7 +1,6 @@
 package dev.rehearsal.calibration;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.rehearsal.testing.PostgresDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,22 +8,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresOwnersIT extends OwnersContract {
 
-    private static EmbeddedPostgres postgres;
     private static Studio studio;
 
     @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        studio = new Studio(
-                folder,
-                "rehearsal.database.url=postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "rehearsal.database.user=postgres");
+    static void open(@TempDir Path folder) {
+        studio = new Studio(folder, PostgresDatabase.fresh().settings());
     }
 
     @AfterAll
-    static void close() throws IOException {
+    static void close() {
         studio.close();
-        postgres.close();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.rehearsal.account.data;
 
 import dev.rehearsal.testing.InProcess;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.rehearsal.testing.PostgresDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,24 +12,21 @@ class PostgresDepartureIT extends DepartureContract {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres postgres;
     private static InProcess service;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
+    static void start() {
         service = InProcess.start(
                 folder,
-                "rehearsal.database.url=postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "rehearsal.database.user=postgres",
-                "rehearsal.account.first-admin.email=root@example.org",
-                "rehearsal.account.first-admin.password=seven quiet herons");
+                PostgresDatabase.fresh()
+                        .settings(
+                                "rehearsal.account.first-admin.email=root@example.org",
+                                "rehearsal.account.first-admin.password=seven quiet herons"));
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         service.close();
-        postgres.close();
     }
 
     @Override

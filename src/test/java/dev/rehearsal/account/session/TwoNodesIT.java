@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.LiveLine;
+import dev.rehearsal.testing.PostgresDatabase;
 import dev.rehearsal.testing.StandInInterviews;
 import dev.rehearsal.testing.Visitor;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +22,9 @@ class TwoNodesIT {
 
     @Test
     void aSessionIsKnownOnBothAndEndsOnBoth() throws Exception {
-        try (var postgres = EmbeddedPostgres.start();
-                var one = node(postgres, "one");
-                var other = node(postgres, "other")) {
+        var database = PostgresDatabase.fresh();
+        try (var one = node(database, "one");
+                var other = node(database, "other")) {
             var here = Visitor.signedUp(one.address(), "two@example.org", "seven quiet herons");
             var there = new Visitor(other.address());
             there.setCookie("rehearsal", here.cookie("rehearsal").orElseThrow());
@@ -45,11 +45,7 @@ class TwoNodesIT {
         }
     }
 
-    private InProcess node(EmbeddedPostgres postgres, String name) {
-        return InProcess.start(
-                folder.resolve(name),
-                List.of(StandInInterviews.class),
-                "rehearsal.database.url=postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "rehearsal.database.user=postgres");
+    private InProcess node(PostgresDatabase database, String name) {
+        return InProcess.start(folder.resolve(name), List.of(StandInInterviews.class), database.settings());
     }
 }
