@@ -1,10 +1,10 @@
 package dev.rehearsal.calibration;
 
-import dev.rehearsal.RehearsalApplication;
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.PersonalData;
 import dev.rehearsal.account.Role;
 import dev.rehearsal.account.SignedIn;
+import dev.rehearsal.testing.InProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,18 +31,14 @@ final class Studio implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final ConfigurableApplicationContext service;
+    private final InProcess service;
 
     Studio(Path folder, String... settings) {
-        var arguments = Stream.concat(
-                Stream.of("server.port=0", "server.address=127.0.0.1", "rehearsal.data=" + folder),
-                Stream.of(settings));
-        service = new SpringApplicationBuilder(RehearsalApplication.class)
-                .run(arguments.map(setting -> "--" + setting).toArray(String[]::new));
+        service = InProcess.start(folder, settings);
     }
 
     <T> T part(Class<T> type) {
-        return service.getBean(type);
+        return service.part(type);
     }
 
     Person interviewer() {
@@ -69,7 +62,7 @@ final class Studio implements AutoCloseable {
                 .toList();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(account, "Somebody", false, roles), null, authorities);
-        var client = WebTestClient.bindToApplicationContext(service)
+        var client = WebTestClient.bindToApplicationContext(service.context())
                 .apply(SecurityMockServerConfigurers.springSecurity())
                 .apply(SecurityMockServerConfigurers.mockAuthentication(authentication))
                 .configureClient()
@@ -182,7 +175,7 @@ final class Studio implements AutoCloseable {
 
     /** All parts let go of a person, in the order in which they do when an account is deleted. */
     void erase(Person person) {
-        Flux.fromStream(service.getBeanProvider(PersonalData.class).orderedStream())
+        Flux.fromStream(service.context().getBeanProvider(PersonalData.class).orderedStream())
                 .concatMap(part -> part.erase(person.account()))
                 .blockLast();
     }
