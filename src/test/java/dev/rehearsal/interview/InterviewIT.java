@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.rehearsal.RehearsalApplication;
 import dev.rehearsal.testing.Candidate;
 import dev.rehearsal.testing.Candidate.Line;
-import java.net.URI;
+import dev.rehearsal.testing.InProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A whole interview over real sockets, and what two tabs and bad input do to it. */
@@ -28,17 +25,14 @@ class InterviewIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static ConfigurableApplicationContext service;
-    private static URI address;
+    private static InProcess service;
 
     private Candidate candidate;
     private String interview;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        service = new SpringApplicationBuilder(RehearsalApplication.class)
-                .run("--server.port=0", "--rehearsal.data=" + folder, "--rehearsal.interview.words-per-second=400");
-        address = URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
+        service = InProcess.start(folder, "rehearsal.interview.words-per-second=400");
     }
 
     @AfterAll
@@ -48,7 +42,7 @@ class InterviewIT {
 
     @BeforeEach
     void begin() throws Exception {
-        candidate = new Candidate(address);
+        candidate = new Candidate(service.address());
         interview = candidate.begin("feature-store");
     }
 
@@ -140,7 +134,7 @@ class InterviewIT {
 
     @Test
     void aStrangerFindsNothingAtTheAddressOfAnothersInterview() throws Exception {
-        var stranger = new Candidate(address);
+        var stranger = new Candidate(service.address());
         var nowhere = UUID.randomUUID().toString();
 
         for (String path : List.of("", "/report", "/transcript")) {

@@ -2,11 +2,10 @@ package dev.rehearsal.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.RehearsalApplication;
 import dev.rehearsal.testing.Candidate;
+import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.StubProvider;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
@@ -34,22 +31,18 @@ class ModelInterviewIT {
             "The online store holds only the latest value per entity in Redis for lookups below ten milliseconds. And the history lies in Parquet files.";
 
     private static StubProvider provider;
-    private static ConfigurableApplicationContext service;
-    private static URI address;
+    private static InProcess service;
 
     private Candidate candidate;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         provider = StubProvider.start();
-        service = new SpringApplicationBuilder(RehearsalApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--rehearsal.data=" + folder,
-                        "--rehearsal.engine.openai.key=" + KEY,
-                        "--rehearsal.engine.openai.base-url=" + provider.address(),
-                        "--rehearsal.engine.limits.pause=10ms");
-        address = URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
+        service = InProcess.start(
+                folder,
+                "rehearsal.engine.openai.key=" + KEY,
+                "rehearsal.engine.openai.base-url=" + provider.address(),
+                "rehearsal.engine.limits.pause=10ms");
     }
 
     @AfterAll
@@ -63,7 +56,7 @@ class ModelInterviewIT {
         provider.status(200);
         provider.cutAfter(Integer.MAX_VALUE);
         provider.form(told -> StubProvider.found("3", told));
-        candidate = new Candidate(address);
+        candidate = new Candidate(service.address());
     }
 
     private String interview(String engine) throws Exception {

@@ -2,13 +2,12 @@ package dev.rehearsal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearsal.RehearsalApplication;
+import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.StandInInterviews;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -126,7 +125,7 @@ class GuestIT {
         }
     }
 
-    private static String policy(ConfigurableApplicationContext service) {
+    private static String policy(InProcess service) {
         return client(service)
                 .get()
                 .uri("/questions/feature-store")
@@ -138,13 +137,13 @@ class GuestIT {
                 .getFirst("Content-Security-Policy");
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(RehearsalApplication.class, StandInInterviews.class)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--rehearsal.data=" + folder);
+    private InProcess start() {
+        return InProcess.start(folder, List.of(StandInInterviews.class));
     }
 
-    private static WebTestClient client(ConfigurableApplicationContext service) {
-        var port = service.getEnvironment().getProperty("local.server.port");
-        return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    private static WebTestClient client(InProcess service) {
+        return WebTestClient.bindToServer()
+                .baseUrl(service.address().toString())
+                .build();
     }
 }
