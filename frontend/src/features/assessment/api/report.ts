@@ -27,6 +27,8 @@ const finding = z.object({
   anchor: z.string().nullable(),
   next: z.string().nullable(),
   evidence: z.array(evidence),
+  /** The levels that repeated answers of the judge gave, where they differ; 0 is no evidence. */
+  spread: z.object({ low: z.number(), high: z.number(), asked: z.number() }).nullish(),
 });
 
 const heard = z.object({ id: z.string(), title: z.string(), evidence: z.array(evidence) });

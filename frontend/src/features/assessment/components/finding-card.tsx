@@ -4,6 +4,7 @@ import type { Finding } from "../api/report";
 import { BeneathFinding } from "../beneath-finding";
 import { type Lighting, quoteKey } from "../lit";
 import { Reader } from "../reader";
+import { doubtWord } from "../score-words";
 import { LevelPips } from "./level-pips";
 import { Quote } from "./quote";
 
@@ -51,7 +52,7 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
         </p>
       )}
       {marked && (
-        <p className="finding-marked">Marked for a human: the judge was not sure of this.</p>
+        <p className="finding-marked">Marked for a human: {doubtWord(finding)}</p>
       )}
       {evidence.length > 0 && (
         <ul

@@ -80,14 +80,14 @@ public record Report(
     /**
      * A number as far as it is known.
      *
-     * @param point null when it is not one number
+     * @param point null when something was not judged; within a range where the judge did not agree with itself
      */
     public record Score(double low, double high, @Nullable Double point) {}
 
     /**
      * A verdict as far as it is known.
      *
-     * @param point null when the range spans several
+     * @param point null when something was not judged and the range spans several
      */
     public record Range(String low, String high, @Nullable String point) {}
 
@@ -106,6 +106,7 @@ public record Report(
      * @param kind "judged", "no-evidence", "not-reached" or "not-judged"
      * @param anchor text of the level reached
      * @param next text of the level above
+     * @param spread null unless the judge was asked several times and did not agree with itself
      */
     public record Line(
             String criterion,
@@ -121,7 +122,8 @@ public record Report(
             @Nullable Double confidence,
             @Nullable String anchor,
             @Nullable String next,
-            List<Quoted> evidence) {}
+            List<Quoted> evidence,
+            @Nullable Spread spread) {}
 
     /** A verbatim span of a candidate turn, with its words. */
     public record Quoted(int turn, int start, int end, String text, boolean prompted) {}

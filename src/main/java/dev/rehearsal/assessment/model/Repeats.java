@@ -1,6 +1,7 @@
 package dev.rehearsal.assessment.model;
 
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Spread;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,15 +24,12 @@ final class Repeats {
         var middle = judged.get((judged.size() - 1) / 2);
         int low = level(judged.getFirst());
         int high = level(judged.getLast());
-        return low == high
-                ? middle
-                : disputed(
-                        middle,
-                        "Asked %d times, the judge gave %s to %d."
-                                .formatted(judged.size(), low == 0 ? "nothing" : String.valueOf(low), high));
+        return low == high ? middle : disputed(middle, new Spread(low, high, judged.size()));
     }
 
-    private static Finding disputed(Finding finding, String range) {
+    private static Finding disputed(Finding finding, Spread spread) {
+        var range = "Asked %d times, the judge gave %s to %d."
+                .formatted(spread.asked(), spread.low() == 0 ? "nothing" : String.valueOf(spread.low()), spread.high());
         return switch (finding) {
             case Finding.Judged judged ->
                 new Finding.Judged(
@@ -39,10 +37,11 @@ final class Repeats {
                         judged.level(),
                         judged.evidence(),
                         judged.reason() + " " + range,
-                        Math.min(DISPUTED, judged.confidence()));
+                        Math.min(DISPUTED, judged.confidence()),
+                        spread);
             case Finding.NoEvidence none ->
                 new Finding.NoEvidence(
-                        none.criterion(), none.reason() + " " + range, Math.min(DISPUTED, none.confidence()));
+                        none.criterion(), none.reason() + " " + range, Math.min(DISPUTED, none.confidence()), spread);
             case Finding.NotReached ignored -> finding;
             case Finding.NotJudged ignored -> finding;
         };

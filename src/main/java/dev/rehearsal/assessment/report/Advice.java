@@ -27,9 +27,9 @@ final class Advice {
     List<String> strengths() {
         return marks.criteria().stream()
                 .filter(criterion ->
-                        marks.worth(criterion).low() >= Math.max(Level.SOLID.value(), rule.required(criterion)))
+                        marks.worth(criterion).shown() >= Math.max(Level.SOLID.value(), rule.required(criterion)))
                 .sorted(Comparator.comparingInt((Criterion criterion) ->
-                        -criterion.weight() * marks.worth(criterion).low()))
+                        -criterion.weight() * marks.worth(criterion).shown()))
                 .limit(STRENGTHS)
                 .map(criterion -> criterion.id().value())
                 .toList();
@@ -52,7 +52,7 @@ final class Advice {
     }
 
     private Improvement improvement(Criterion criterion) {
-        int level = marks.worth(criterion).low();
+        int level = marks.worth(criterion).shown();
         var next = Level.of(level + 1);
         var why = level == 0
                 ? "Nothing was shown here, and your target asks for %s.".formatted(name(rule.required(criterion)))
@@ -80,11 +80,11 @@ final class Advice {
     }
 
     private int gap(Criterion criterion) {
-        return Math.max(0, rule.required(criterion) - marks.worth(criterion).low());
+        return Math.max(0, rule.required(criterion) - marks.worth(criterion).shown());
     }
 
     private int headroom(Criterion criterion) {
-        return Level.OUTSTANDING.value() - marks.worth(criterion).low();
+        return Level.OUTSTANDING.value() - marks.worth(criterion).shown();
     }
 
     private static String name(int level) {

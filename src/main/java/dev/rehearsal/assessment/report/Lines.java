@@ -3,6 +3,7 @@ package dev.rehearsal.assessment.report;
 import dev.rehearsal.assessment.Finding;
 import dev.rehearsal.assessment.Report.Line;
 import dev.rehearsal.assessment.Report.Quoted;
+import dev.rehearsal.assessment.Spread;
 import dev.rehearsal.bank.Level;
 import dev.rehearsal.bank.Rubric.Criterion;
 import java.util.List;
@@ -34,12 +35,13 @@ final class Lines {
                         judged.level(),
                         judged.reason(),
                         judged.confidence(),
-                        quotes.of(judged.evidence()));
+                        quotes.of(judged.evidence()),
+                        judged.spread());
             case Finding.NoEvidence none ->
-                line(criterion, "no-evidence", null, none.reason(), none.confidence(), List.of());
+                line(criterion, "no-evidence", null, none.reason(), none.confidence(), List.of(), none.spread());
             case Finding.NotReached ignored ->
-                line(criterion, "not-reached", null, "The interview ended before this came up.", null, List.of());
-            case Finding.NotJudged none -> line(criterion, "not-judged", null, none.why(), null, List.of());
+                line(criterion, "not-reached", null, "The interview ended before this came up.", null, List.of(), null);
+            case Finding.NotJudged none -> line(criterion, "not-judged", null, none.why(), null, List.of(), null);
         };
     }
 
@@ -49,7 +51,8 @@ final class Lines {
             @Nullable Level level,
             String reason,
             @Nullable Double confidence,
-            List<Quoted> evidence) {
+            List<Quoted> evidence,
+            @Nullable Spread spread) {
         var anchors = criterion.guide().anchors();
         int value = level == null ? 0 : level.value();
         return new Line(
@@ -66,6 +69,7 @@ final class Lines {
                 confidence,
                 level == null ? null : anchors.get(level),
                 value == 4 ? null : anchors.get(Level.of(value + 1)),
-                evidence);
+                evidence,
+                spread);
     }
 }

@@ -48,7 +48,13 @@ final class Marks {
         }
         double low = (double) sum(chosen, criterion -> worth(criterion).low()) / weight;
         double high = (double) sum(chosen, criterion -> worth(criterion).high()) / weight;
-        return new Score(low, high, low == high ? Double.valueOf(low) : null);
+        double shown = (double) sum(chosen, criterion -> worth(criterion).shown()) / weight;
+        return new Score(low, high, areKnown(chosen) ? Double.valueOf(shown) : null);
+    }
+
+    /** Whether something was found for each of these, or nothing was, for certain. */
+    boolean areKnown(List<Criterion> criteria) {
+        return criteria.stream().allMatch(criterion -> worth(criterion).isKnown());
     }
 
     private static int sum(List<Criterion> criteria, ToIntFunction<Criterion> value) {

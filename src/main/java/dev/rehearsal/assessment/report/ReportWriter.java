@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /** Writes the report: everything in it follows from the case, the findings and the remarks. */
 public final class ReportWriter {
 
-    private static final double LOOK_AGAIN = 0.5;
-
     private final Case matter;
     private final Marks marks;
     private final Remarks remarks;
@@ -98,23 +96,7 @@ public final class ReportWriter {
 
     private List<Flag> flags() {
         var injections = remarks.flags().stream().map(flag -> new Flag("injection", flag.text(), flag.turn(), null));
-        var unsure = marks.criteria().stream()
-                .filter(criterion -> isUnsure(marks.finding(criterion)))
-                .map(criterion -> new Flag(
-                        "low-confidence",
-                        "\u201C%s\u201D could as well be a level off.".formatted(criterion.title()),
-                        null,
-                        criterion.id().value()));
-        return Stream.concat(injections, unsure).toList();
-    }
-
-    private static boolean isUnsure(Finding finding) {
-        return switch (finding) {
-            case Finding.Judged judged -> judged.confidence() < LOOK_AGAIN;
-            case Finding.NoEvidence none -> none.confidence() < LOOK_AGAIN;
-            case Finding.NotReached ignored -> false;
-            case Finding.NotJudged ignored -> false;
-        };
+        return Stream.concat(injections, new Doubts(marks).flags()).toList();
     }
 
     /** What was said, as a report shows it. */

@@ -62,7 +62,7 @@ final class Stages {
     private double share(Stage stage) {
         double shown = criteria(stage)
                 .mapToDouble(criterion -> criterion.weight()
-                        * Math.min(1, (double) marks.worth(criterion).low() / Level.SOLID.value()))
+                        * Math.min(1, (double) marks.worth(criterion).shown() / Level.SOLID.value()))
                 .sum();
         return shown / criteria(stage).mapToInt(Criterion::weight).sum();
     }

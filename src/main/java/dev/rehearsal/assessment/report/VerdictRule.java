@@ -24,7 +24,8 @@ import java.util.function.ToIntFunction;
  *
  * <p>Then the rubric's floors cap it. A criterion that was not reached or not judged makes a range: the verdict as if
  * it had shown nothing, and as if it had been outstanding. The rule never falls when a level rises, so that the two
- * ends hold all that is possible.
+ * ends hold all that is possible. So does a criterion about which the judge did not agree with itself; there the level
+ * that counts gives one verdict within the range.
  */
 final class VerdictRule {
 
@@ -44,7 +45,9 @@ final class VerdictRule {
     Range range(Marks marks) {
         var low = verdict(criterion -> marks.worth(criterion).low());
         var high = verdict(criterion -> marks.worth(criterion).high());
-        return new Range(name(low), name(high), low == high ? name(low) : null);
+        var shown = verdict(criterion -> marks.worth(criterion).shown());
+        boolean isKnown = low == high || marks.areKnown(marks.criteria());
+        return new Range(name(low), name(high), isKnown ? name(shown) : null);
     }
 
     Verdict verdict(ToIntFunction<Criterion> level) {

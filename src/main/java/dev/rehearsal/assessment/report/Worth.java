@@ -1,25 +1,33 @@
 package dev.rehearsal.assessment.report;
 
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Spread;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding counts for, as far as it is known.
  *
  * @param low at the least
+ * @param shown the level that was given; at the least where none was
  * @param high at the most
+ * @param isKnown whether a level was given, or nothing was found
  */
-record Worth(int low, int high) {
+record Worth(int low, int shown, int high, boolean isKnown) {
 
-    private static final Worth NOTHING = new Worth(0, 0);
-    private static final Worth ANYTHING = new Worth(0, 4);
+    private static final Worth ANYTHING = new Worth(0, 0, 4, false);
 
     static Worth of(Finding finding) {
         return switch (finding) {
-            case Finding.Judged judged ->
-                new Worth(judged.level().value(), judged.level().value());
-            case Finding.NoEvidence ignored -> NOTHING;
+            case Finding.Judged judged -> known(judged.level().value(), judged.spread());
+            case Finding.NoEvidence none -> known(0, none.spread());
             case Finding.NotReached ignored -> ANYTHING;
             case Finding.NotJudged ignored -> ANYTHING;
         };
+    }
+
+    private static Worth known(int level, @Nullable Spread spread) {
+        return spread == null
+                ? new Worth(level, level, level, true)
+                : new Worth(spread.low(), level, spread.high(), true);
     }
 }

@@ -2,12 +2,21 @@ package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.Evidence;
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Spread;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Level;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as it lies in its row. */
-record StoredFinding(String kind, String criterion, int level, String reason, double confidence, List<Quote> evidence) {
+record StoredFinding(
+        String kind,
+        String criterion,
+        int level,
+        String reason,
+        double confidence,
+        List<Quote> evidence,
+        @Nullable Spread spread) {
 
     record Quote(int turn, int start, int end, boolean prompted) {
 
@@ -32,11 +41,14 @@ record StoredFinding(String kind, String criterion, int level, String reason, do
                         judged.level().value(),
                         judged.reason(),
                         judged.confidence(),
-                        judged.evidence().stream().map(Quote::of).toList());
+                        judged.evidence().stream().map(Quote::of).toList(),
+                        judged.spread());
             case Finding.NoEvidence none ->
-                new StoredFinding("no-evidence", criterion, 0, none.reason(), none.confidence(), List.of());
-            case Finding.NotReached ignored -> new StoredFinding("not-reached", criterion, 0, "", 0, List.of());
-            case Finding.NotJudged none -> new StoredFinding("not-judged", criterion, 0, none.why(), 0, List.of());
+                new StoredFinding(
+                        "no-evidence", criterion, 0, none.reason(), none.confidence(), List.of(), none.spread());
+            case Finding.NotReached ignored -> new StoredFinding("not-reached", criterion, 0, "", 0, List.of(), null);
+            case Finding.NotJudged none ->
+                new StoredFinding("not-judged", criterion, 0, none.why(), 0, List.of(), null);
         };
     }
 
@@ -49,8 +61,9 @@ record StoredFinding(String kind, String criterion, int level, String reason, do
                         Level.of(level),
                         evidence.stream().map(Quote::evidence).toList(),
                         reason,
-                        confidence);
-            case "no-evidence" -> new Finding.NoEvidence(id, reason, confidence);
+                        confidence,
+                        spread);
+            case "no-evidence" -> new Finding.NoEvidence(id, reason, confidence, spread);
             case "not-reached" -> new Finding.NotReached(id);
             case "not-judged" -> new Finding.NotJudged(id, reason);
             default -> throw new IllegalStateException("A finding of an unknown kind: '%s'".formatted(kind));

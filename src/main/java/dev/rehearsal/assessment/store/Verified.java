@@ -55,7 +55,12 @@ record Verified(Judge delegate) implements Judge {
         return evidence.isEmpty()
                 ? new Finding.NotJudged(judged.criterion(), "The judge quoted words that were not said.")
                 : new Finding.Judged(
-                        judged.criterion(), judged.level(), evidence, judged.reason(), judged.confidence());
+                        judged.criterion(),
+                        judged.level(),
+                        evidence,
+                        judged.reason(),
+                        judged.confidence(),
+                        judged.spread());
     }
 
     private static boolean isThere(Case matter, Evidence evidence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Evidence;
 import dev.rehearsal.assessment.Finding;
+import dev.rehearsal.assessment.Spread;
 import dev.rehearsal.assessment.Talk;
 import dev.rehearsal.assessment.Transcript.Ending;
 import dev.rehearsal.bank.CriterionId;
@@ -217,6 +218,39 @@ class ModelJudgeTest {
                 assertThat(judged.level()).isEqualTo(Level.SOLID);
                 assertThat(judged.reason()).endsWith("Asked 3 times, the judge gave 2 to 4.");
                 assertThat(judged.confidence()).isLessThan(0.5);
+                assertThat(judged.spread()).isEqualTo(new Spread(2, 4, 3));
+            });
+        }
+
+        @Test
+        void countsNothingShownAsTheLowestOfTheRange() {
+            var quote = "The online store holds only the latest value";
+            var none = "{\"reason\":\"Not a word.\",\"level\":\"none\",\"quotes\":[],\"confidence\":0.9}";
+            var model = replying(filled(none), filled(form("2", 2, quote)), filled(none));
+
+            var finding =
+                    JudgeBench.judge(model, 3).judge(talk, List.of(STORES)).blockFirst();
+
+            assertThat(finding)
+                    .isInstanceOfSatisfying(
+                            Finding.NoEvidence.class,
+                            nothing -> assertThat(nothing.spread()).isEqualTo(new Spread(0, 2, 3)));
+        }
+
+        @Test
+        void countsNoCallThatFailed() {
+            var quote = "The online store holds only the latest value";
+            var model = replying(
+                    new StructuredReply.Refused(Refusal.MODEL),
+                    filled(form("3", 2, quote)),
+                    filled(form("4", 2, quote)));
+
+            var finding =
+                    JudgeBench.judge(model, 3).judge(talk, List.of(STORES)).blockFirst();
+
+            assertThat(finding).isInstanceOfSatisfying(Finding.Judged.class, judged -> {
+                assertThat(judged.level()).isEqualTo(Level.SOLID);
+                assertThat(judged.spread()).isEqualTo(new Spread(3, 4, 2));
             });
         }
 
@@ -227,10 +261,10 @@ class ModelJudgeTest {
             var finding =
                     JudgeBench.judge(model, 3).judge(talk, List.of(STORES)).blockFirst();
 
-            assertThat(finding)
-                    .isInstanceOfSatisfying(
-                            Finding.Judged.class,
-                            judged -> assertThat(judged.confidence()).isEqualTo(0.9));
+            assertThat(finding).isInstanceOfSatisfying(Finding.Judged.class, judged -> {
+                assertThat(judged.confidence()).isEqualTo(0.9);
+                assertThat(judged.spread()).isNull();
+            });
         }
     }
 }

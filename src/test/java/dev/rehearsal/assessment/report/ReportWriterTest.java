@@ -15,6 +15,7 @@ import dev.rehearsal.assessment.Report.Improvement;
 import dev.rehearsal.assessment.Report.Range;
 import dev.rehearsal.assessment.Report.Score;
 import dev.rehearsal.assessment.Report.Status;
+import dev.rehearsal.assessment.Spread;
 import dev.rehearsal.assessment.Talk;
 import dev.rehearsal.assessment.TestRubric;
 import dev.rehearsal.assessment.Transcript.Ending;
@@ -156,6 +157,57 @@ class ReportWriterTest {
         assertThat(report.flags())
                 .extracting(Flag::kind, Flag::criterion)
                 .containsExactly(tuple("low-confidence", "heart"));
+    }
+
+    @Nested
+    class WhenTheJudgeDidNotAgreeWithItself {
+
+        private final Report report = report(disputed("heart", 3, 2, 4), judged("body", 2, 4), none("hand"));
+
+        @Test
+        void itIsFlaggedForAHumanWithHowFarApartTheAnswersWere() {
+            assertThat(report.flags())
+                    .containsExactly(new Flag(
+                            "disagreement",
+                            "Asked 3 times about \u201CTitle of heart\u201D, the judge gave level 2 to level 4; the middle one, 3, counts.",
+                            null,
+                            "heart"));
+        }
+
+        @Test
+        void theMiddleCountsAndTheRangeIsShown() {
+            assertThat(report.overall()).isEqualTo(new Score(10.0 / 6, 16.0 / 6, 13.0 / 6));
+            assertThat(report.findings().getFirst().spread()).isEqualTo(new Spread(2, 4, 3));
+            assertThat(report.improvements().getFirst().why())
+                    .isEqualTo("This was solid, and your target asks for outstanding.");
+        }
+
+        @Test
+        void theVerdictSaysWhatElseItCouldBe() {
+            // (3 x 3/4 + 2 x 2/3) of 6; 3 x 1/2 and 3 x 1 at the ends
+            assertThat(report.verdict()).isEqualTo(new Range("strong-no", "lean-no", "lean-no"));
+        }
+
+        @Test
+        void nothingShownMayHaveBeenSomething() {
+            var spread = new Spread(0, 1, 3);
+            var open = report(new Finding.NoEvidence(new CriterionId("heart"), "Nothing.", 0.4, spread));
+
+            assertThat(open.flags())
+                    .extracting(Flag::text)
+                    .containsExactly(
+                            "Asked 3 times about \u201CTitle of heart\u201D, the judge gave nothing to level 1; the middle one, nothing, counts.");
+        }
+
+        private static Finding disputed(String criterion, int level, int low, int high) {
+            return new Finding.Judged(
+                    new CriterionId(criterion),
+                    Level.of(level),
+                    List.of(new Evidence.Quote(2, 0, 8, true)),
+                    "Because.",
+                    0.4,
+                    new Spread(low, high, 3));
+        }
     }
 
     private Report report(Finding... findings) {
