@@ -14,11 +14,6 @@ import {
 } from "./interview.ts";
 import { becomeInterviewer } from "./interviewer.ts";
 
-test.skip(
-  process.env["HOSTILE"] === undefined,
-  "Needs a service whose bank has the hostile entry and whose model says hostile things",
-);
-
 test.setTimeout(40_000);
 
 const model = "OpenAI-compatible server";

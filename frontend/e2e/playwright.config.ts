@@ -3,9 +3,26 @@ import { browserArgs, browserPath } from "./browser.ts";
 
 const given = process.env["BASE_URL"];
 const standIn = "http://localhost:8099";
+const { FIRST_ADMIN, HOSTILE, MODEL, SCREENSHOTS } = process.env;
+
+/** The specs that need more than any service gives, and whether this run's service was started so. */
+const special = {
+  // FIRST_ADMIN is the token of the link that a service prints when it starts for the first time.
+  "inviting.spec.ts": FIRST_ADMIN !== undefined,
+  "studio.spec.ts": FIRST_ADMIN !== undefined,
+  "wrong-on-purpose.spec.ts": FIRST_ADMIN !== undefined,
+  // The bank has the hostile entry, and the model says hostile things.
+  "hostile.spec.ts": HOSTILE !== undefined,
+  // The stand-in for a provider writes and judges, or refuses the key.
+  "model-judging.spec.ts": MODEL === "judging",
+  "model-wrong-key.spec.ts": MODEL === "wrong-key",
+  // The pictures of the documentation are made on request.
+  "screenshots.spec.ts": SCREENSHOTS === "1",
+};
 
 export default defineConfig({
   testDir: ".",
+  testIgnore: Object.entries(special).flatMap(([spec, meant]) => (meant ? [] : [spec])),
   // A folder for each service, since two may be tested side by side.
   outputDir: `../test-results/${new URL(given ?? standIn).port}`,
   workers: 1,

@@ -5,7 +5,6 @@ import { answers, begin, field, finish, quotes, readReport, say, untilQuiet } fr
 const docs = new URL("../../docs/", import.meta.url).pathname;
 const largest = 200 * 1024;
 
-test.skip(process.env["SCREENSHOTS"] !== "1", "Pictures are made on request: SCREENSHOTS=1");
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -4,10 +4,6 @@ import { call } from "./call.ts";
 import { answers, begin, finish, readReport, say } from "./interview.ts";
 import { becomeInterviewer, rate } from "./interviewer.ts";
 
-test.skip(
-  process.env["FIRST_ADMIN"] === undefined,
-  "Needs a service on its first start: FIRST_ADMIN holds the token of the link that it printed",
-);
 test.describe.configure({ mode: "serial" });
 test.setTimeout(120_000);
 test.use({ contextOptions: { reducedMotion: "reduce" } });

@@ -3,10 +3,6 @@ import { answers, choose, criteria, type Given, line, tradeOffs } from "./golden
 import { becomeInterviewer } from "./interviewer.ts";
 import { ask, send } from "./call.ts";
 
-test.skip(
-  process.env["FIRST_ADMIN"] === undefined,
-  "Needs a service on its first start: FIRST_ADMIN holds the token of the link that it printed",
-);
 test.setTimeout(120_000);
 
 interface Known {

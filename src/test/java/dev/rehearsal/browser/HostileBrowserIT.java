@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.testing.RunningJar;
 import dev.rehearsal.testing.StubProvider;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,9 @@ class HostileBrowserIT {
             provider.manner(text -> "<b onclick=alert()> <img src=/struck.gif> " + text);
             provider.form(told ->
                     StubProvider.found("2", told).replace("You named it.", judged(strings, next.getAndIncrement())));
-            browse(service, service.said("/link#(\\S+)"));
+            var environment = Map.of("HOSTILE", "yes", "FIRST_ADMIN", service.said("/link#(\\S+)"));
+
+            new Specs(folder).pass(service, environment, "hostile.spec.ts");
 
             assertThat(provider.judged()).isPositive();
             assertThat(service.log()).doesNotContain("ERROR");
@@ -59,22 +60,5 @@ class HostileBrowserIT {
                 "--rehearsal.engine.openai.key=a-key",
                 "--rehearsal.engine.openai.base-url=" + provider.address(),
                 "--rehearsal.engine.limits.pause=10ms");
-    }
-
-    private void browse(RunningJar service, String firstAdmin) throws IOException, InterruptedException {
-        // Not our own output: the test runner speaks to Maven over it.
-        var log = folder.resolve("browser.log");
-        var tests = new ProcessBuilder("npm", "run", "e2e", "--", "hostile.spec.ts")
-                .directory(Path.of("frontend").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        tests.environment().put("BASE_URL", service.address().toString());
-        tests.environment().put("HOSTILE", "yes");
-        tests.environment().put("FIRST_ADMIN", firstAdmin);
-        var process = tests.start();
-
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        assertThat(Files.readString(log)).contains("passed");
     }
 }

@@ -6,9 +6,8 @@ import dev.rehearsal.testing.RunningJar;
 import dev.rehearsal.testing.StubProvider;
 import dev.rehearsal.testing.WrittenReplies;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -39,7 +38,7 @@ class ModelBrowserIT {
             provider.form(judge());
             provider.cutAfter(voice());
 
-            browse(service, "judging");
+            new Specs(folder).pass(service, Map.of("MODEL", "judging"), "model-judging.spec.ts");
 
             assertThat(provider.judged()).isPositive();
             assertThat(service.log()).doesNotContain("ERROR", KEY);
@@ -51,7 +50,7 @@ class ModelBrowserIT {
         try (var provider = StubProvider.start()) {
             provider.status(401);
             try (var service = start(provider).ready()) {
-                browse(service, "wrong-key");
+                new Specs(folder).pass(service, Map.of("MODEL", "wrong-key"), "model-wrong-key.spec.ts");
 
                 assertThat(service.log())
                         .containsOnlyOnce("The provider does not accept the key.")
@@ -83,21 +82,5 @@ class ModelBrowserIT {
     private static ToIntFunction<String> voice() {
         var cut = new AtomicInteger();
         return told -> told.contains(CUT) && cut.incrementAndGet() == 1 ? 6 : Integer.MAX_VALUE;
-    }
-
-    private void browse(RunningJar service, String part) throws IOException, InterruptedException {
-        // Not our own output: the test runner speaks to Maven over it.
-        var log = folder.resolve("browser.log");
-        var tests = new ProcessBuilder("npm", "run", "e2e", "--", "model.spec.ts")
-                .directory(Path.of("frontend").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        tests.environment().put("BASE_URL", service.address().toString());
-        tests.environment().put("MODEL", part);
-        var process = tests.start();
-
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        assertThat(Files.readString(log)).contains("passed");
     }
 }
