@@ -10,11 +10,8 @@ public interface Journal {
     /** What was recorded after this number, in order. */
     Flux<Recorded> read(UUID interview, int after);
 
-    /** Appends without a lease, as clients and timers do. */
-    Mono<Append> append(UUID interview, Entries entries);
-
-    /** Appends if the lease is still held. */
-    Mono<Append> append(Lease lease, Entries entries);
+    /** Appends all of it or nothing. */
+    Mono<Append> append(Right right, Entries entries);
 
     /** The number under which a client's message was recorded; empty when it was not. */
     Mono<Integer> find(UUID interview, UUID messageId);

@@ -1,10 +1,10 @@
 package dev.rehearsal.interview.journal;
 
 import dev.rehearsal.interview.journal.EventCodec.Stored;
+import dev.rehearsal.platform.GroupWriter;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,15 +18,14 @@ import reactor.core.publisher.Mono;
 @Component
 final class R2dbcJournal implements Journal {
 
-    private static final Append FENCED = new Append.Fenced();
-
     private final DatabaseClient database;
-    private final TransactionalOperator transactions;
     private final EventCodec codec = new EventCodec();
+    private final GroupWriter<Appending, Append> appends;
 
-    R2dbcJournal(DatabaseClient database, TransactionalOperator transactions) {
+    R2dbcJournal(DatabaseClient database, TransactionalOperator transactions, LeaseTable leases) {
         this.database = database;
-        this.transactions = transactions;
+        this.appends = new GroupWriter<>(
+                new Appends(transactions, leases, new EventTable(database, codec)), Appending::interview);
     }
 
     @Override
@@ -40,54 +39,11 @@ final class R2dbcJournal implements Journal {
                 .all();
     }
 
+    /** A message that was recorded before, or somebody else's event, stands where this one would. */
     @Override
-    public Mono<Append> append(UUID interview, Entries entries) {
-        return write(interview, entries, insert(interview, entries));
-    }
-
-    @Override
-    public Mono<Append> append(Lease lease, Entries entries) {
-        return write(
-                lease.interview(),
-                entries,
-                holds(lease).flatMap(held -> held ? insert(lease.interview(), entries) : Mono.just(FENCED)));
-    }
-
-    private Mono<Append> write(UUID interview, Entries entries, Mono<Append> work) {
-        return transactions
-                .transactional(work)
-                .onErrorResume(DuplicateKeyException.class, duplicate -> earlier(interview, entries));
-    }
-
-    // The row is locked, so that nobody can take the lease over between this look and the append.
-    private Mono<Boolean> holds(Lease lease) {
-        return database.sql("select token from interview_lease where interview_id = :interview for update")
-                .bind("interview", lease.interview())
-                .map(row -> Objects.requireNonNull(row.get("token", Long.class)) == lease.token())
-                .one()
-                .defaultIfEmpty(false);
-    }
-
-    private Mono<Append> insert(UUID interview, Entries entries) {
-        return Flux.range(0, entries.events().size())
-                .concatMap(index -> insert(interview, entries, index))
-                .then(Mono.fromSupplier(
-                        () -> new Append.Done(entries.after() + entries.events().size())));
-    }
-
-    private Mono<Void> insert(UUID interview, Entries entries, int index) {
-        Stored stored = codec.write(entries.events().get(index));
-        var row = database.sql("""
-                        insert into interview_event (interview_id, seq, message_id, type, version, payload, at)
-                        values (:interview, :seq, :message, :type, :version, :payload, :at)""")
-                .bind("interview", interview)
-                .bind("seq", entries.after() + 1 + index)
-                .bind("type", stored.type())
-                .bind("version", stored.version())
-                .bind("payload", stored.payload())
-                .bind("at", entries.at().atOffset(ZoneOffset.UTC));
-        var message = index == 0 ? entries.messageId() : null;
-        return (message == null ? row.bindNull("message", UUID.class) : row.bind("message", message)).then();
+    public Mono<Append> append(Right right, Entries entries) {
+        return appends.write(new Appending(right, entries))
+                .onErrorResume(DuplicateKeyException.class, duplicate -> earlier(right.interview(), entries));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.rehearsal.interview.room;
 import dev.rehearsal.bank.Entry;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.InterviewEvent.ReplyTakenOver;
-import dev.rehearsal.interview.journal.Lease;
 import dev.rehearsal.interview.room.Decision.Leave;
 import dev.rehearsal.interview.room.Decision.Write;
 import dev.rehearsal.interview.state.InterviewState;
@@ -58,10 +57,9 @@ final class Interviewer {
             return handOver(state).thenReturn(true);
         }
         return Mono.usingWhen(
-                        desk.leases().acquire(interview.id()),
-                        lease -> reply(lease).thenReturn(true),
-                        lease -> desk.leases().release(lease))
-                .defaultIfEmpty(false);
+                Mono.fromSupplier(() -> new Floor(interview.id(), desk.journal(), desk.leases())),
+                floor -> state.talk().reply() == null ? answer(floor, state) : finish(floor),
+                Floor::giveBack);
     }
 
     /** Gives the transcript to the judge; the same once more changes nothing. */
@@ -72,14 +70,21 @@ final class Interviewer {
                 .then();
     }
 
-    private Mono<Void> reply(Lease lease) {
-        return ledger.heldBy(lease).flatMap(state -> {
-            var open = state.talk().reply();
-            if (open == null) {
-                return answer(lease, state);
-            }
-            return isAskedFor(state, open) ? say(lease, open, false) : takeOver(lease, open);
-        });
+    /** Says what a turn that is open was to say. */
+    private Mono<Boolean> finish(Floor floor) {
+        return floor.take()
+                .filter(taken -> taken)
+                .flatMap(taken -> ledger.caughtUp())
+                .flatMap(now -> finish(floor, now).thenReturn(true))
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Void> finish(Floor floor, InterviewState state) {
+        var open = state.talk().reply();
+        if (open == null) {
+            return Mono.empty();
+        }
+        return isAskedFor(state, open) ? say(floor, open, false) : takeOver(floor, open);
     }
 
     // The candidate asked to hear the rest of a turn, and nobody has begun with it.
@@ -87,37 +92,41 @@ final class Interviewer {
         return state.seq() == reply.id() && reply.move().uses().stream().anyMatch(Use::isRest);
     }
 
-    private Mono<Void> takeOver(Lease lease, OpenReply reply) {
+    private Mono<Void> takeOver(Floor floor, OpenReply reply) {
         log.atInfo().addKeyValue("interview", interview.id()).log("Taking over a reply that was cut off");
         return ledger.record(
                         null,
-                        ledger.under(lease),
+                        floor.holding(),
                         now -> reply.equals(now.talk().reply())
                                 ? new Write(new ReplyTakenOver(reply.id()))
                                 : new Leave())
-                .then(say(lease, reply, true));
+                .then(say(floor, reply, true));
     }
 
     // What arrives while the interviewer thinks is part of what is answered: the state is looked at once more.
-    private Mono<Void> answer(Lease lease, InterviewState state) {
+    private Mono<Boolean> answer(Floor floor, InterviewState state) {
         return desk.thinking()
                 .move(entry, state)
                 .flatMap(move -> ledger.record(
-                        null, ledger.under(lease), now -> now.seq() == state.seq() ? new Write(move) : new Leave()))
-                .then(ledger.state())
-                .flatMap(now -> now.talk().reply() == null
-                        ? Mono.empty()
-                        : say(lease, now.talk().reply(), false));
+                        null, floor.taking(), now -> now.seq() == state.seq() ? new Write(move) : new Leave()))
+                .map(outcome -> true)
+                .defaultIfEmpty(true)
+                .onErrorReturn(LeaseLost.class, false)
+                .flatMap(free -> floor.held() ? answer(floor).thenReturn(true) : Mono.just(free));
+    }
+
+    private Mono<Void> answer(Floor floor) {
+        return ledger.state().mapNotNull(now -> now.talk().reply()).flatMap(reply -> say(floor, reply, false));
     }
 
     /** @param again whether somebody may have heard a beginning of it */
-    private Mono<Void> say(Lease lease, OpenReply reply, boolean again) {
+    private Mono<Void> say(Floor floor, OpenReply reply, boolean again) {
         return ledger.state()
                 .map(state -> new Telling(interview, entry, state, reply, again))
-                .flatMap(telling -> speaking.speak(lease, telling))
+                .flatMap(telling -> speaking.speak(floor.lease(), telling))
                 .flatMap(said -> ledger.record(
                         null,
-                        ledger.under(lease),
+                        floor.givingBack(),
                         now -> Rulings.spoken(
                                 now,
                                 reply,

@@ -3,8 +3,8 @@ package dev.rehearsal.interview.room;
 import dev.rehearsal.interview.journal.Append;
 import dev.rehearsal.interview.journal.Entries;
 import dev.rehearsal.interview.journal.Journal;
-import dev.rehearsal.interview.journal.Lease;
 import dev.rehearsal.interview.journal.Recorded;
+import dev.rehearsal.interview.journal.Right;
 import dev.rehearsal.interview.room.Outcome.Accepted;
 import dev.rehearsal.interview.room.Outcome.Refused;
 import dev.rehearsal.interview.state.InterviewState;
@@ -34,7 +34,6 @@ final class Ledger {
     private volatile @Nullable InterviewState state;
     // What the audience knows, which outlives a state that is put to rest; -1 before anything was read.
     private volatile int told = -1;
-    private volatile long held = -1;
 
     Ledger(UUID interview, Journal journal, Clock clock, Audience audience) {
         this.interview = interview;
@@ -55,17 +54,13 @@ final class Ledger {
         return state == null;
     }
 
-    /** How an append is made: freely, or under a lease. */
+    /** How an append is made: freely, or by whoever has the floor. */
     interface Writer {
         Mono<Append> append(Entries entries);
     }
 
     Writer freely() {
-        return entries -> journal.append(interview, entries);
-    }
-
-    Writer under(Lease lease) {
-        return entries -> journal.append(lease, entries);
+        return entries -> journal.append(new Right.Free(interview), entries);
     }
 
     /** The state as this node knows it. */
@@ -76,16 +71,6 @@ final class Ledger {
     /** The state after reading what others have recorded. */
     Mono<InterviewState> caughtUp() {
         return serial.run(read());
-    }
-
-    /**
-     * The state to go by under this lease. When nobody else has held it since we did, nobody else has spoken; a word
-     * that a candidate said elsewhere meanwhile shows when we record, for then we are outrun and read it.
-     */
-    Mono<InterviewState> heldBy(Lease lease) {
-        boolean wasOurs = lease.token() == held + 1;
-        held = lease.token();
-        return wasOurs ? state() : caughtUp();
     }
 
     /** Looks at the newest state while nothing is recorded. */

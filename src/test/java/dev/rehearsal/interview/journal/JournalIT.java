@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.assessment.Transcript.Ending;
 import dev.rehearsal.bank.CriterionId;
-import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Stage;
-import dev.rehearsal.bank.Target;
 import dev.rehearsal.interview.journal.InterviewEvent.CandidateSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.Ended;
 import dev.rehearsal.interview.journal.InterviewEvent.EndedBy;
@@ -18,46 +16,24 @@ import dev.rehearsal.interview.journal.InterviewEvent.Progress;
 import dev.rehearsal.interview.journal.InterviewEvent.Started;
 import dev.rehearsal.testing.TestDatabase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 /** What every database must do for the journal. */
 @ParameterizedClass
 @EnumSource
-class JournalIT {
-
-    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
-
-    private final DatabaseClient database;
-    private final TransactionalOperator transactions;
-    private Journal journal;
-    private Leases leases;
-    private Interviews interviews;
-    private UUID interview;
+class JournalIT extends JournalFixture {
 
     JournalIT(TestDatabase on) {
-        this.database = on.client();
-        this.transactions = on.transactions();
-    }
-
-    @BeforeEach
-    void open() {
-        journal = new R2dbcJournal(database, transactions);
-        leases = leases(Duration.ofMinutes(1));
-        interviews = new Interviews(database, transactions);
-        interview = interviews.make(anInterview()).block().interview().id();
+        super(on);
     }
 
     @Nested
@@ -131,7 +107,7 @@ class JournalIT {
         void isWonByOneOfManyWriters() {
             List<Append> outcomes = Flux.fromStream(IntStream.range(0, 20).boxed())
                     .flatMap(n -> journal.append(
-                            interview,
+                            new Right.Free(interview),
                             new Entries(0, List.of(new CandidateSaid("writer " + n)), NOW, UUID.randomUUID())))
                     .collectList()
                     .block();
@@ -230,24 +206,15 @@ class JournalIT {
         }
     }
 
-    private Leases leases(Duration term) {
-        return new R2dbcLeases(database, transactions, new LeaseProperties(term));
-    }
-
     private Append append(Entries entries) {
-        return journal.append(interview, entries).block();
+        return journal.append(new Right.Free(interview), entries).block();
     }
 
     private Append fenced(Lease lease, Entries entries) {
-        return journal.append(lease, entries).block();
+        return journal.append(new Right.Held(lease), entries).block();
     }
 
     private List<Recorded> recorded(int after) {
-        return journal.read(interview, after).collectList().block();
-    }
-
-    private static Interview anInterview() {
-        var plan = new Interview.Plan(new QuestionId("feature-store"), 1, Target.ADVANCED);
-        return new Interview(UUID.randomUUID(), new AccountId(UUID.randomUUID()), plan, UUID.randomUUID(), NOW);
+        return recorded(interview, after);
     }
 }

@@ -42,9 +42,15 @@ public final class JournalsForTests implements AutoCloseable {
         }
     }
 
-    public Journal journal() {
-        return new R2dbcJournal(database, transactions);
+    /** One more node with this life of its leases. */
+    public Node node(Duration term) {
+        var table = new LeaseTable(database, terms(term));
+        return new Node(
+                new R2dbcJournal(database, transactions, table), new R2dbcLeases(database, transactions, table));
     }
+
+    /** What a node writes with. */
+    public record Node(Journal journal, Leases leases) {}
 
     public Interviews interviews() {
         return new Interviews(database, transactions);
@@ -52,11 +58,6 @@ public final class JournalsForTests implements AutoCloseable {
 
     public Surveys surveys() {
         return new Surveys(database);
-    }
-
-    /** The leases of one more node. */
-    public Leases leases(Duration term) {
-        return new R2dbcLeases(database, transactions, terms(term));
     }
 
     public LeaseProperties terms(Duration term) {

@@ -17,7 +17,6 @@ import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
 import dev.rehearsal.interview.journal.Journal;
 import dev.rehearsal.interview.journal.JournalsForTests;
-import dev.rehearsal.interview.journal.Leases;
 import dev.rehearsal.interview.journal.Recorded;
 import dev.rehearsal.interview.journal.Surveys;
 import dev.rehearsal.interview.voice.VoicesForTests;
@@ -47,7 +46,7 @@ final class House implements AutoCloseable {
     final VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
     final FakeJudge judge = new FakeJudge();
     final JournalsForTests store = JournalsForTests.inMemory();
-    final Journal journal = store.journal();
+    final Journal journal = store.node(Duration.ofSeconds(5)).journal();
     final Interviews interviews = store.interviews();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Interview last;
@@ -56,7 +55,7 @@ final class House implements AutoCloseable {
 
     /** One more node over the same journal. */
     Node node() {
-        return new Node(store.leases(Duration.ofSeconds(5)));
+        return new Node(store.node(Duration.ofSeconds(5)));
     }
 
     Interview interview() {
@@ -116,15 +115,22 @@ final class House implements AutoCloseable {
         final LiveRooms live;
         final Upkeep upkeep;
 
-        private Node(Leases leases) {
+        private Node(JournalsForTests.Node node) {
             var thinking = new Thinking(new Deaf(), new Nearness(new NoEmbeddings()), clock());
             var pace = new Pacing(properties, store.terms(Duration.ofSeconds(5)));
             var desk = new Desk(
-                    journal, leases, thinking, VoicesForTests.scripted(), pace, judge, clock(), new Meters(meters));
+                    node.journal(),
+                    node.leases(),
+                    thinking,
+                    VoicesForTests.scripted(),
+                    pace,
+                    judge,
+                    clock(),
+                    new Meters(meters));
             rooms = new Rooms(interviews, TestBank.packed(), desk);
             live = new LiveRooms(rooms, interviews);
             Surveys surveys = store.surveys();
-            upkeep = new Upkeep(rooms, leases, surveys, properties, clock());
+            upkeep = new Upkeep(rooms, node.leases(), surveys, properties, clock());
         }
 
         /** A page of the owner's, which has nothing yet. */

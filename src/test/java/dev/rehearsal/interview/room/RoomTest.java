@@ -17,6 +17,7 @@ import dev.rehearsal.interview.journal.InterviewEvent.ReplyTakenOver;
 import dev.rehearsal.interview.journal.InterviewEvent.Started;
 import dev.rehearsal.interview.journal.MoveKind;
 import dev.rehearsal.interview.journal.Recorded;
+import dev.rehearsal.interview.journal.Right;
 import dev.rehearsal.interview.live.ClientMessage.Command;
 import dev.rehearsal.interview.live.ErrorCode;
 import dev.rehearsal.interview.live.ServerMessage;
@@ -374,11 +375,11 @@ class RoomTest {
                     Set.of(),
                     List.of(),
                     Progress.NONE);
-            var dead = house.store.leases(Duration.ZERO);
-            var lease = dead.acquire(crashed.id()).block();
+            var dead = house.store.node(Duration.ZERO);
+            var lease = dead.leases().acquire(crashed.id()).block();
             var now = house.clock().instant();
-            house.journal
-                    .append(lease, Entries.of(0, now, new Started(), new CandidateSaid(TALK), move))
+            dead.journal()
+                    .append(new Right.Held(lease), Entries.of(0, now, new Started(), new CandidateSaid(TALK), move))
                     .block();
             return crashed;
         }
@@ -441,7 +442,8 @@ class RoomTest {
         assertThat(page.turns()).hasSize(1);
         assertThat(page.last().cut()).isFalse();
         assertThat(house.store
-                        .leases(Duration.ofSeconds(5))
+                        .node(Duration.ofSeconds(5))
+                        .leases()
                         .acquire(interview.id())
                         .block())
                 .isNotNull();
