@@ -1,9 +1,7 @@
 package dev.rehearsal.engine.ledger;
 
 import dev.rehearsal.engine.ModelUse;
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
+import dev.rehearsal.platform.GroupWriter;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,16 +17,6 @@ import reactor.core.publisher.Mono;
 
 /** The table of calls: writes one row for each and adds them up. */
 public final class Calls implements ModelUse {
-
-    private static final String INSERT = """
-            insert into model_call (id, interview_id, payer, purpose, provider, model, prompt_id, prompt_version,
-                prompt_hash, tokens_in, tokens_cached, tokens_out, guessed, cost_usd, outcome, millis, at)
-            select :id, :interview, (select payer from interview_engine where interview_id = :interview),
-                cast(:purpose as varchar), cast(:provider as varchar), cast(:model as varchar), cast(:prompt as varchar),
-                cast(:version as int), cast(:hash as varchar), cast(:in as bigint), cast(:cached as bigint),
-                cast(:out as bigint), cast(:guessed as boolean), cast(:cost as decimal(16, 8)),
-                cast(:outcome as varchar), cast(:millis as bigint), cast(:at as timestamp with time zone)
-            """;
 
     /** Two sums, each along an index of its own: the table holds the calls of everybody. */
     private static final String SPENT = """
@@ -57,39 +45,17 @@ public final class Calls implements ModelUse {
     private final DatabaseClient database;
     private final ModelTable models;
     private final Clock clock;
+    private final GroupWriter<CallRecord, CallRecord> writer;
 
     public Calls(DatabaseClient database, ModelTable models, Clock clock) {
         this.database = database;
         this.models = models;
         this.clock = clock;
+        this.writer = new GroupWriter<>(new CallTable(database, models, clock), record -> new Object());
     }
 
     Mono<Void> add(CallRecord record) {
-        var call = record.call();
-        var prompt = call.prompt().name();
-        return database.sql(INSERT)
-                .bind("id", UUID.randomUUID())
-                .bind("interview", call.interview())
-                .bind("purpose", call.purpose().label())
-                .bind("provider", record.model().provider())
-                .bind("model", record.model().model())
-                .bind("prompt", prompt.id())
-                .bind("version", prompt.version())
-                .bind("hash", prompt.hash())
-                .bind("in", record.usage().in())
-                .bind("cached", record.usage().cached())
-                .bind("out", record.usage().out())
-                .bind("guessed", record.guessed())
-                .bind("cost", cost(record))
-                .bind("outcome", record.outcome())
-                .bind("millis", record.took().toMillis())
-                .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .then();
-    }
-
-    private Parameter cost(CallRecord record) {
-        return Parameters.in(
-                R2dbcType.DECIMAL, models.cost(record.model(), record.usage()).orElse(null));
+        return writer.write(record).then();
     }
 
     /** Tokens that this interview has used, and that whoever pays for it has used today (in UTC). */

@@ -118,6 +118,22 @@ class LedgerIT {
     }
 
     @Test
+    void writesDownEachOfManyCallsThatEndAtOnce() {
+        var priced = paid(named(ScriptedModel.saying("Hi"), "openai", "gpt-4.1"), PLENTY, NOW);
+        var unpriced = paid(named(ScriptedModel.saying("Hi"), "openai", "something-new"), PLENTY, NOW);
+
+        Flux.range(0, 40)
+                .flatMap(number -> (number % 2 == 0 ? priced : unpriced).speak(call(interview)), 40)
+                .blockLast();
+
+        assertThat(calls(NOW).of(interview).block())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.calls()).isEqualTo(20))
+                .anySatisfy(line -> assertThat(line.costUsd()).isNotNull())
+                .anySatisfy(line -> assertThat(line.costUsd()).isNull());
+    }
+
+    @Test
     void countsACallOnceWhoseHearerLeavesWithTheLastPiece() {
         var model = ScriptedModel.saying("Hi");
 
