@@ -162,7 +162,7 @@ final class Discipline {
     }
 
     private Optional<Breach> breach(String text, String current) {
-        if (PRAISE.matcher(current).find()) {
+        if (PRAISE.matcher(current).lookingAt()) {
             return Optional.of(Breach.PRAISE);
         }
         if (SUMMARY.matcher(current).find()) {

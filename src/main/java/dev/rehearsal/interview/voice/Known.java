@@ -4,6 +4,7 @@ import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.interview.state.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,13 @@ record Known(Set<String> words, List<Set<String>> secrets) {
 
     static Known of(Telling telling) {
         var texts = open(telling);
-        var open = Vocabulary.of(texts);
-        var words = texts.stream().flatMap(Vocabulary::words).collect(Collectors.toSet());
+        var open = new HashSet<String>();
+        var words = new HashSet<String>();
+        for (var text : texts) {
+            var read = Texts.read(text);
+            open.addAll(read.meaning());
+            words.addAll(read.words());
+        }
         return new Known(words, secrets(telling.entry().rubric(), open));
     }
 

@@ -1,7 +1,5 @@
 package dev.rehearsal.interview.voice;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,12 +27,6 @@ final class Vocabulary {
                 .filter(word -> word.length() >= SHORTEST && !EMPTY.contains(word))
                 .map(word -> word.length() > BEGINNING ? word.substring(0, BEGINNING) : word)
                 .collect(Collectors.toSet());
-    }
-
-    static Set<String> of(Collection<String> texts) {
-        var all = new HashSet<String>();
-        texts.forEach(text -> all.addAll(of(text)));
-        return all;
     }
 
     /** All words in lower case, the short ones too. */
