@@ -2,6 +2,7 @@ package dev.rehearsal.assessment.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final int LONG = 240;
+    private static final char NEXT_LINE = '\u0085';
 
     private static final Pattern BOUNDARY =
             Pattern.compile("(?<=[.!?\u2026][\"')\\]\u201D\u2019]{0,2})[\\s\\p{Z}]+|[\\n\\r\\u0085\\u2028\\u2029]+");
@@ -28,9 +30,9 @@ public final class Sentences {
     /** The sentences, in order, none overlapping another, without the white space around them. */
     public static List<Span> of(String text) {
         var found = new ArrayList<Span>();
-        var boundary = BOUNDARY.matcher(text);
+        var boundary = BOUNDARY.matcher(text).useTransparentBounds(true);
         int start = 0;
-        while (boundary.find()) {
+        for (int at = 0; isFound(boundary, text, at); at = boundary.end()) {
             if (!endsWithAbbreviation(text, start, boundary.start())) {
                 addAll(text, start, boundary.start(), found);
                 start = boundary.end();
@@ -38,6 +40,17 @@ public final class Sentences {
         }
         addAll(text, start, text.length(), found);
         return found;
+    }
+
+    /** Looks only where a boundary can begin: an interview is read again with every turn. */
+    private static boolean isFound(Matcher boundary, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if ((isSpace(text.charAt(at)) || text.charAt(at) == NEXT_LINE)
+                    && boundary.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the stretch ends as a sentence does, and was not cut for its length. */
