@@ -70,7 +70,9 @@ final class Exchange {
 
     /** Looks at an event for what LangChain4j passes over. */
     void saw(String data) {
-        if (REFUSAL.matcher(data).find()) {
+        // Every token comes through here, and next to none of them refuses.
+        boolean mayRefuse = data.contains("refusal") || data.contains("blockReason");
+        if (mayRefuse && REFUSAL.matcher(data).find()) {
             refused = true;
         }
     }
