@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.reactivestreams.Publisher;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -39,8 +41,20 @@ public enum TestDatabase {
     };
 
     private ConnectionFactory connections;
+    private DataSource source;
 
     abstract ConnectionFactory open();
+
+    void migrate(String url, String user) {
+        source = new DriverManagerDataSource(url, user, "");
+        Flyway.configure().dataSource(source).load().migrate();
+    }
+
+    /** The same database for whoever does not speak R2DBC. */
+    public synchronized DataSource source() {
+        connections();
+        return source;
+    }
 
     public synchronized ConnectionFactory connections() {
         if (connections == null) {
@@ -64,10 +78,6 @@ public enum TestDatabase {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static void migrate(String url, String user) {
-        Flyway.configure().dataSource(url, user, "").load().migrate();
     }
 
     private static ConnectionPool pool(String url) {
