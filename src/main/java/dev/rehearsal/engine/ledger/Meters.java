@@ -34,10 +34,11 @@ final class Meters {
         if (usage != null && usage.total() > 0) {
             tokens(model, "input", usage.in());
             tokens(model, "output", usage.out());
-            registry.counter(COST, tags(model).and("unit", "usd"))
-                    .increment(models.cost(model, usage)
-                            .map(BigDecimal::doubleValue)
-                            .orElse(0.0));
+            // A cost that nobody knows is no cost of nothing.
+            models.cost(model, usage)
+                    .map(BigDecimal::doubleValue)
+                    .ifPresent(cost -> registry.counter(COST, tags(model).and("unit", "usd"))
+                            .increment(cost));
         }
     }
 

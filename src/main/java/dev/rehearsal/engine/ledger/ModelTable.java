@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is known of models by name: prices, and whether they let their temperature be set.
@@ -31,6 +32,13 @@ public record ModelTable(String date, List<Row> rows) {
         return row(model).map(Row::temperature).orElse(true);
     }
 
+    /** The same with rows of one's own, which come first; a row without prices there makes a price unknown. */
+    public ModelTable with(ModelTable own) {
+        return new ModelTable(
+                "%s, of this service's own list %s".formatted(date, own.date),
+                Stream.concat(own.rows.stream(), rows.stream()).toList());
+    }
+
     private Optional<Row> row(ModelName model) {
         return rows.stream()
                 .filter(row -> row.pattern().matcher(model.toString()).matches())
@@ -41,13 +49,12 @@ public record ModelTable(String date, List<Row> rows) {
     record Row(Pattern pattern, Optional<Price> price, boolean temperature) {}
 
     /** US dollars for a million tokens. */
-    record Price(BigDecimal in, BigDecimal cached, BigDecimal out) {
-
-        static final Price NOTHING = new Price(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    record Price(BigDecimal in, BigDecimal cached, BigDecimal write, BigDecimal out) {
 
         BigDecimal of(Usage usage) {
-            return in.multiply(BigDecimal.valueOf(usage.in() - usage.cached()))
+            return in.multiply(BigDecimal.valueOf(usage.in() - usage.cached() - usage.stored()))
                     .add(cached.multiply(BigDecimal.valueOf(usage.cached())))
+                    .add(write.multiply(BigDecimal.valueOf(usage.stored())))
                     .add(out.multiply(BigDecimal.valueOf(usage.out())))
                     .divide(MILLION, 8, RoundingMode.HALF_UP);
         }

@@ -40,7 +40,7 @@ final class Answers {
                 : StructuredReply.of(end);
     }
 
-    /** Anthropic counts what it read from its cache beside the input, the others within it. */
+    /** Anthropic counts what it read from its cache and put there beside the input, the others within it. */
     static @Nullable Usage usage(@Nullable TokenUsage counted) {
         return switch (counted) {
             case null -> null;
@@ -50,8 +50,9 @@ final class Answers {
             }
             case AnthropicTokenUsage anthropic -> {
                 long read = count(anthropic.cacheReadInputTokens());
-                long in = count(anthropic.inputTokenCount()) + count(anthropic.cacheCreationInputTokens()) + read;
-                yield new Usage(in, read, count(anthropic.outputTokenCount()));
+                long stored = count(anthropic.cacheCreationInputTokens());
+                long in = count(anthropic.inputTokenCount()) + stored + read;
+                yield new Usage(in, read, stored, count(anthropic.outputTokenCount()));
             }
             case GoogleAiGeminiTokenUsage gemini -> usage(gemini, count(gemini.cachedContentTokenCount()));
             default -> usage(counted, 0);

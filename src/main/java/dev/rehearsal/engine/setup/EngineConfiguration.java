@@ -11,8 +11,11 @@ import dev.rehearsal.engine.limit.Limits;
 import dev.rehearsal.engine.limit.Patience;
 import dev.rehearsal.engine.limit.Persistence;
 import dev.rehearsal.engine.provider.Providers;
+import dev.rehearsal.platform.StartRefused;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +29,24 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class EngineConfiguration {
 
     @Bean
-    ModelTable modelTable() throws IOException {
+    ModelTable modelTable(EngineSettings settings) throws IOException {
         try (var file = new ClassPathResource("models.yaml").getInputStream()) {
+            var packed = ModelTableReader.read(file);
+            return settings.models() == null ? packed : packed.with(own(settings.models()));
+        }
+    }
+
+    private static ModelTable own(Path path) {
+        try (var file = Files.newInputStream(path)) {
             return ModelTableReader.read(file);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "Rehearsal cannot start, because %s, which rehearsal.engine.models names, cannot be read."
+                            .formatted(path));
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(
+                    "Rehearsal cannot start, because %s, which rehearsal.engine.models names, is no table of models: %s."
+                            .formatted(path, e.getMessage()));
         }
     }
 

@@ -3,7 +3,9 @@ package dev.rehearsal.engine.setup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param use id of the engine for those who do not choose; empty for the first that is configured
  * @param judge id of the engine that judges for all; empty for each interview's own
+ * @param models a file in the form of models.yaml, whose rows come before those
  * @param openai OpenAI, or a server that speaks its protocol
  * @param anthropic Claude
  * @param gemini Google
@@ -26,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
 record EngineSettings(
         @DefaultValue("") String use,
         @DefaultValue("") String judge,
+        @Nullable Path models,
         @DefaultValue @Valid ProviderSettings openai,
         @DefaultValue @Valid ProviderSettings anthropic,
         @DefaultValue @Valid ProviderSettings gemini,

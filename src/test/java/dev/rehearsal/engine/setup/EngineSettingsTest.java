@@ -6,14 +6,19 @@ import dev.rehearsal.engine.Engine;
 import dev.rehearsal.engine.EngineNotOffered;
 import dev.rehearsal.engine.Engines;
 import dev.rehearsal.engine.LanguageModel;
+import dev.rehearsal.engine.ModelUse;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.r2dbc.spi.ConnectionFactories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -71,6 +76,29 @@ class EngineSettingsTest {
                     assertThat(model(engine.voice())).isEqualTo("gemini/quick");
                     assertThat(model(engine.judge())).isEqualTo("gemini/thorough");
                 });
+    }
+
+    @Test
+    void takesAPriceListOfOnesOwn(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("own.yaml"), "date: 2027-01-02\nmodels: []");
+
+        service.withPropertyValues("rehearsal.engine.models=" + file)
+                .run(context ->
+                        assertThat(context.getBean(ModelUse.class).pricesOf()).endsWith("2027-01-02"));
+    }
+
+    @Test
+    void doesNotStartWithAPriceListThatIsNone(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("own.yaml"), "models: [{in: 1}]");
+
+        service.withPropertyValues("rehearsal.engine.models=" + file)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageEndingWith(
+                                "which rehearsal.engine.models names, is no table of models: a row names no 'model'."));
+        service.withPropertyValues("rehearsal.engine.models=" + folder.resolve("none.yaml"))
+                .run(context ->
+                        assertThat(context.getStartupFailure()).rootCause().hasMessageEndingWith("cannot be read."));
     }
 
     @Test
