@@ -8,6 +8,7 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.concurrent.Queues;
 
 /**
  * What a page says, in order. Frames are read to the end whatever becomes of the talk: to stop reading would close the
@@ -15,9 +16,14 @@ import reactor.core.publisher.Sinks;
  */
 final class Inbox {
 
+    /** Room for so many messages is held while nothing is said; a flood gets more. */
+    private static final int AT_ONCE = 8;
+
     private final LiveCodec codec;
     private final Pacer pacer;
-    private final Sinks.Many<ClientMessage> messages = Sinks.many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<ClientMessage> messages = Sinks.many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<ClientMessage>unbounded(AT_ONCE).get());
     private boolean ended;
 
     Inbox(LiveCodec codec, Pacer pacer) {

@@ -1,5 +1,6 @@
 package dev.rehearsal.interview.live;
 
+import static reactor.core.publisher.BufferOverflowStrategy.DROP_LATEST;
 import static reactor.core.publisher.Sinks.EmitFailureHandler.FAIL_FAST;
 
 import io.netty.handler.codec.TooLongFrameException;
@@ -44,7 +45,7 @@ final class LiveSocket implements WebSocketHandler {
                 .switchOnFirst(this::begin)
                 .takeUntilOther(closing.flatMap(reason -> Mono.error(new LiveClosed(reason))));
         return session.send(answers.map(codec::encode).map(session::textMessage))
-                .then(session.close(CloseStatus.NORMAL))
+                .then(Mono.defer(() -> session.close(CloseStatus.NORMAL)))
                 .onErrorResume(failure -> session.close(statusOf(failure)));
     }
 
@@ -61,13 +62,18 @@ final class LiveSocket implements WebSocketHandler {
         var tooSlow = Sinks.<Void>empty();
         var happening = conversation
                 .attach(start.seq(), start.reply())
-                .onBackpressureBuffer(
-                        settings.unread(), unread -> tooSlow.emitError(new LiveClosed(LiveClose.TOO_SLOW), FAIL_FAST));
+                .onBackpressureBuffer(settings.unread(), unread -> giveUp(tooSlow), DROP_LATEST);
         var gone = Sinks.<Void>empty();
-        var answers = all.skip(1).concatMap(this::answer).doOnComplete(() -> gone.emitEmpty(FAIL_FAST));
+        // One after the other. Unlike concatMap it lets go of what it has answered, which a silent page would hold.
+        var answers = all.skip(1).flatMap(this::answer, 1, 1).doOnComplete(() -> gone.emitEmpty(FAIL_FAST));
         // The page leaving ends the talk; the talk having no more to say does not end the page's asking.
         return Flux.merge(happening.concatWith(Mono.never()), answers)
                 .takeUntilOther(Mono.firstWithSignal(gone.asMono(), tooSlow.asMono()));
+    }
+
+    private static void giveUp(Sinks.Empty<Void> tooSlow) {
+        var first = tooSlow.tryEmitError(new LiveClosed(LiveClose.TOO_SLOW));
+        log.debug("A page does not read: {}", first);
     }
 
     private Mono<ServerMessage> answer(ClientMessage message) {

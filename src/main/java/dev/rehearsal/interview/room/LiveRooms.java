@@ -38,7 +38,8 @@ class LiveRooms implements Conversations {
             return Flux.defer(() -> {
                 var seat = new Seat(seq, reply);
                 return seat.heard()
-                        .mergeWith(rooms.in(interview, seat::takenIn).then(Mono.empty()))
+                        .mergeWith(Mono.defer(
+                                () -> rooms.in(interview, seat::takenIn).then(Mono.empty())))
                         .doFinally(signal -> seat.leave());
             });
         }

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.concurrent.Queues;
 
 /** One page's place in a room: hears what it has missed, and then everything. */
 final class Seat implements Listener {
 
+    /** Room for so many messages is held while nothing happens; a flood gets more. */
+    private static final int AT_ONCE = 8;
+
     private final int seq;
     private final @Nullable ReplyPosition reply;
-    private final Sinks.Many<ServerMessage> messages = Sinks.many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<ServerMessage> messages = Sinks.many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<ServerMessage>unbounded(AT_ONCE).get());
     private volatile @Nullable Room room;
     private volatile boolean left;
 
