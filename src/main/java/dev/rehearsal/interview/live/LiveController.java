@@ -21,7 +21,7 @@ class LiveController {
     private final LiveCodec codec;
     private final LiveSettings settings;
     private final OpenSockets sockets;
-    private final WebSocketService handshakes = new HandshakeWebSocketService();
+    private final WebSocketService handshakes = new HandshakeWebSocketService(new LeanUpgrade());
 
     LiveController(Conversations conversations, LiveCodec codec, LiveSettings settings, OpenSockets sockets) {
         this.conversations = conversations;

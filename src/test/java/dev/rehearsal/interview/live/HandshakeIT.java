@@ -1,17 +1,20 @@
 package dev.rehearsal.interview.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.LiveLine;
 import dev.rehearsal.testing.StandInInterviews;
 import dev.rehearsal.testing.Visitor;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
 
 /** What no browser would send, byte by byte. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -44,7 +53,7 @@ class HandshakeIT {
     static void start() {
         service = InProcess.start(
                 folder,
-                List.of(StandInInterviews.class),
+                List.of(StandInInterviews.class, Exchanges.class),
                 "rehearsal.limits.exempt=127.0.0.0/8",
                 "rehearsal.limits.per-account.sockets=1000");
         address = service.address();
@@ -229,6 +238,40 @@ class HandshakeIT {
         knock("Origin: null", "Sec-WebSocket-Version: 7");
 
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void anOpenSocketHoldsNothingOfItsHandshake() {
+        var exchanges = service.part(Exchanges.class);
+        exchanges.upgraded.clear();
+        var line = started();
+        line.send("{\"type\":\"ping\"}");
+        assertThat(line.text(PATIENCE)).contains("pong");
+        var handshake = exchanges.upgraded.getFirst();
+
+        await().atMost(PATIENCE).until(() -> {
+            System.gc();
+            return handshake.refersTo(null);
+        });
+
+        line.send("{\"type\":\"ping\"}");
+        assertThat(line.text(PATIENCE)).contains("pong");
+        line.close();
+    }
+
+    /** Remembers which requests came, without holding them. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static final class Exchanges implements WebFilter {
+
+        private final List<WeakReference<ServerWebExchange>> upgraded = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+            if (exchange.getRequest().getPath().value().endsWith("/live")) {
+                upgraded.add(new WeakReference<>(exchange));
+            }
+            return chain.filter(exchange);
+        }
     }
 
     private static void inPiecesTooLargeTogether(LiveLine line) {
