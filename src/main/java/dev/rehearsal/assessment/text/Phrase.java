@@ -53,7 +53,8 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
         var numbers = terms.keySet().stream()
                 .filter(stem -> Character.isDigit(stem.charAt(0)))
                 .toList();
-        return new Phrase(plain, words, terms, Set.copyOf(numbers));
+        // Most sentences are plain already, and who keeps both keeps one.
+        return new Phrase(plain.equals(sentence) ? sentence : plain, words, terms, Set.copyOf(numbers));
     }
 
     private static Map<String, Integer> terms(List<String> words) {
@@ -79,7 +80,7 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
 
     private static Term term(String word) {
         var opposite = WordLists.OPPOSITES.get(word);
-        return opposite == null ? new Term(Stemmer.stem(word), 1) : opposite;
+        return opposite == null ? new Term(Vocabulary.shared(Stemmer.stem(word)), 1) : opposite;
     }
 
     private static boolean carries(String word) {

@@ -36,6 +36,7 @@ final class Words {
         return WORD.matcher(plain.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
+                .map(Vocabulary::shared)
                 .toList();
     }
 
