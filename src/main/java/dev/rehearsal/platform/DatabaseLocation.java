@@ -28,7 +28,7 @@ import org.springframework.web.util.UriUtils;
 class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
 
     private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=8192;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            ";WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     @Override
