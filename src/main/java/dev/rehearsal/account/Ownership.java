@@ -17,4 +17,15 @@ public interface Ownership {
     default Mono<UUID> unit(UUID interview) {
         return Mono.just(interview);
     }
+
+    /**
+     * Whether the owner is one of this share of all owners, drawn by chance: always the same answer for the same owner
+     * and draw, and nothing else about the owner. Never empty.
+     *
+     * @param draw its name; another one draws others
+     * @param share from 0 to 1
+     */
+    default Mono<Boolean> isDrawn(UUID interview, String draw, double share) {
+        return Mono.just(false);
+    }
 }

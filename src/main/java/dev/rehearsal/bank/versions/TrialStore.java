@@ -3,9 +3,8 @@ package dev.rehearsal.bank.versions;
 import static dev.rehearsal.bank.versions.VersionStore.column;
 
 import dev.rehearsal.bank.QuestionId;
-import java.nio.charset.StandardCharsets;
+import dev.rehearsal.platform.Draw;
 import java.util.UUID;
-import java.util.zip.CRC32C;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -33,9 +32,7 @@ class TrialStore {
 
         /** Always the same answer for the same account. */
         boolean includes(UUID account) {
-            var sum = new CRC32C();
-            sum.update((salt + account).getBytes(StandardCharsets.UTF_8));
-            return sum.getValue() < share * (1L << 32);
+            return new Draw(salt, share).includes(account);
         }
     }
 

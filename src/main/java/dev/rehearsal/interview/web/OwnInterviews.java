@@ -6,6 +6,7 @@ import dev.rehearsal.account.Ownership;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
+import dev.rehearsal.platform.Draw;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,14 @@ class OwnInterviews implements Ownership {
                 .find(interview)
                 .map(found -> UUID.nameUUIDFromBytes((salt + found.owner()).getBytes(StandardCharsets.UTF_8)))
                 .defaultIfEmpty(interview);
+    }
+
+    @Override
+    public Mono<Boolean> isDrawn(UUID interview, String draw, double share) {
+        return interviews
+                .find(interview)
+                .map(found -> new Draw(draw, share).includes(found.owner().value()))
+                .defaultIfEmpty(false);
     }
 
     private static Mono<UUID> read(String id) {
