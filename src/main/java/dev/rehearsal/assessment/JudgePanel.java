@@ -12,4 +12,11 @@ public interface JudgePanel {
     default Optional<Judge> of(String kind) {
         return all().stream().filter(judge -> judge.name().kind().equals(kind)).findFirst();
     }
+
+    /**
+     * The model judge of this name, told something else than the others; empty when there is none, or no such words.
+     */
+    default Optional<Judge> told(String name, String prompt) {
+        return Optional.empty();
+    }
 }

@@ -7,6 +7,9 @@ public interface PromptTemplate {
 
     PromptName name();
 
+    /** All of it, with its blanks, as somebody wrote it. */
+    String text();
+
     /**
      * The prompt with these words in its blanks.
      *

@@ -9,6 +9,9 @@ public interface Prompts {
     /** Judges one criterion. */
     PromptTemplate judge();
 
+    /** The judge's prompt in somebody's own words: held to the same rules as the file, and put to no use by this. */
+    PromptDraft judge(String text);
+
     /** What is added to a judge's question whose answer could not be used. */
     PromptTemplate judgeRepair();
 

@@ -11,6 +11,7 @@ import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.engine.LanguageModel;
 import dev.rehearsal.engine.ModelCall;
 import dev.rehearsal.engine.Prompt;
+import dev.rehearsal.engine.PromptTemplate;
 import dev.rehearsal.engine.Purpose;
 import dev.rehearsal.engine.StructuredReply;
 import java.util.Collection;
@@ -26,17 +27,24 @@ final class ModelJudge implements Judge {
 
     private final LanguageModel model;
     private final Bench bench;
+    private final PromptTemplate template;
 
     ModelJudge(LanguageModel model, Bench bench) {
+        this(model, bench, bench.prompts().judge());
+    }
+
+    /** Told something else than the others. */
+    ModelJudge(LanguageModel model, Bench bench, PromptTemplate template) {
         this.model = model;
         this.bench = bench;
+        this.template = template;
     }
 
     @Override
     public JudgeName name() {
         var repeats = bench.settings().repeats();
         var mark = bench.precedents().mark();
-        var version = bench.prompts().judge().name()
+        var version = template.name()
                 + (repeats > 1 ? ", %d times".formatted(repeats) : "")
                 + (mark.isEmpty() ? "" : ", with examples " + mark);
         return new JudgeName("model", model.name().toString(), version);
@@ -65,7 +73,7 @@ final class ModelJudge implements Judge {
 
     private Mono<Finding> finding(CaseFile file, Map<String, Object> words, CriterionId id) {
         var criterion = file.matter().rubric().criterion(id);
-        var prompt = bench.prompts().judge().fill(with(words, criterion));
+        var prompt = template.fill(with(words, criterion));
         var hearer = new Hearer(new Examination(file, criterion, bench.relevance()));
         return Flux.range(0, bench.settings().repeats())
                 .concatMap(time -> once(file.matter(), prompt, hearer))

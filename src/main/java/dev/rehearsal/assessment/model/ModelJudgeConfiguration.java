@@ -1,9 +1,11 @@
 package dev.rehearsal.assessment.model;
 
 import dev.rehearsal.assessment.Judge;
+import dev.rehearsal.assessment.JudgePrompts;
 import dev.rehearsal.assessment.Judges;
 import dev.rehearsal.assessment.JudgingCost;
 import dev.rehearsal.assessment.Precedents;
+import dev.rehearsal.assessment.TriedPrompts;
 import dev.rehearsal.engine.Engines;
 import dev.rehearsal.engine.ModelUse;
 import dev.rehearsal.engine.Prompts;
@@ -34,8 +36,13 @@ class ModelJudgeConfiguration {
     }
 
     @Bean
-    Judges judges(Engines engines, Judge builtIn, Bench bench) {
-        return new EngineJudges(engines, builtIn, bench);
+    Judges judges(Engines engines, Judge builtIn, Bench bench, ObjectProvider<TriedPrompts> tried) {
+        return new EngineJudges(engines, builtIn, bench, tried.getIfAvailable(() -> TriedPrompts.NONE));
+    }
+
+    @Bean
+    JudgePrompts judgePrompts(Prompts prompts) {
+        return new ModelPrompts(prompts);
     }
 
     @Bean

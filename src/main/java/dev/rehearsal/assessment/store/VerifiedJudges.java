@@ -4,6 +4,7 @@ import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.assessment.Judges;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts the same doubt before every judge as before the one that writes reports. */
@@ -19,5 +20,10 @@ final class VerifiedJudges implements JudgePanel {
     @Override
     public List<Judge> all() {
         return judges.offered().stream().<Judge>map(Verified::new).toList();
+    }
+
+    @Override
+    public Optional<Judge> told(String name, String prompt) {
+        return judges.told(name, prompt).map(Verified::new);
     }
 }

@@ -3,13 +3,22 @@ package dev.rehearsal.engine.prompt;
 import dev.rehearsal.engine.Prompt;
 import dev.rehearsal.engine.PromptName;
 import dev.rehearsal.engine.PromptTemplate;
+import java.util.List;
 import java.util.Map;
 
-/** A prompt from a file. */
-record MustachePrompt(PromptName name, PromptPart rules, PromptPart shared, PromptPart own) implements PromptTemplate {
+/**
+ * A prompt from a file.
+ *
+ * @param parts rules, shared and own
+ */
+record MustachePrompt(PromptName name, String text, List<PromptPart> parts) implements PromptTemplate {
 
     @Override
     public Prompt fill(Map<String, ?> words) {
-        return new Prompt(name, rules.fill(words), shared.fill(words), own.fill(words));
+        return new Prompt(
+                name,
+                parts.get(0).fill(words),
+                parts.get(1).fill(words),
+                parts.get(2).fill(words));
     }
 }

@@ -37,9 +37,7 @@ final class PromptReader {
         int end = endOfFrontMatter();
         var name = name(frontMatter(end));
         var parts = parts(end);
-        return faults.size() == before
-                ? Optional.of(new MustachePrompt(name, parts.get(0), parts.get(1), parts.get(2)))
-                : Optional.empty();
+        return faults.size() == before ? Optional.of(new MustachePrompt(name, file.text(), parts)) : Optional.empty();
     }
 
     private int endOfFrontMatter() {

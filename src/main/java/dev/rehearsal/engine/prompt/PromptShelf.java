@@ -1,5 +1,6 @@
 package dev.rehearsal.engine.prompt;
 
+import dev.rehearsal.engine.PromptDraft;
 import dev.rehearsal.engine.PromptTemplate;
 import dev.rehearsal.engine.Prompts;
 import dev.rehearsal.engine.prompt.PromptFaults.Fault;
@@ -66,6 +67,17 @@ record PromptShelf(Map<PromptKind, PromptTemplate> prompts) implements Prompts {
     @Override
     public PromptTemplate judge() {
         return get(PromptKind.JUDGE);
+    }
+
+    @Override
+    public PromptDraft judge(String text) {
+        var faults = new ArrayList<Fault>();
+        var prompt = new PromptReader(new PromptFile("judge.md", text), PromptKind.JUDGE, faults).read();
+        return new PromptDraft(
+                prompt.orElse(null),
+                faults.stream()
+                        .map(fault -> new PromptDraft.Fault(fault.line(), fault.what()))
+                        .toList());
     }
 
     @Override
