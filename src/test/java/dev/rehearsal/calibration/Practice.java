@@ -28,8 +28,12 @@ final class Practice {
 
     /** The same in which the candidate says this, paragraph by paragraph. */
     static String interview(Studio studio, Person person, String question, List<String> said) {
-        var wish = Map.of(
-                "question", question, "target", "advanced", "requestId", UUID.randomUUID(), "engine", "built-in");
+        return interview(studio, person, question, said, "built-in");
+    }
+
+    /** The same with this engine. */
+    static String interview(Studio studio, Person person, String question, List<String> said, String engine) {
+        var wish = Map.of("question", question, "target", "advanced", "requestId", UUID.randomUUID(), "engine", engine);
         var interview = person.post("/api/interviews", wish).text("id");
         studio.part(Assessments.class)
                 .submit(transcript(UUID.fromString(interview), question, said))

@@ -3,12 +3,15 @@ package dev.rehearsal.calibration.production;
 import dev.rehearsal.account.Ownership;
 import dev.rehearsal.assessment.Archive;
 import dev.rehearsal.assessment.Archive.Judged;
+import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.bank.Bank;
 import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.production.Arms.Place;
 import dev.rehearsal.calibration.production.Arms.Seen;
 import dev.rehearsal.calibration.rating.Sheet;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.trials.Trial;
+import dev.rehearsal.calibration.trials.Trial.Prompt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,21 @@ import reactor.core.scheduler.Schedulers;
 class Outcomes {
 
     private final Archive archive;
+    private final Bank bank;
     private final Shadows shadows;
     private final Humans humans;
     private final Disputes disputes;
     private final ObjectProvider<Ownership> ownership;
 
-    Outcomes(Archive archive, Shadows shadows, Humans humans, Disputes disputes, ObjectProvider<Ownership> ownership) {
+    Outcomes(
+            Archive archive,
+            Bank bank,
+            Shadows shadows,
+            Humans humans,
+            Disputes disputes,
+            ObjectProvider<Ownership> ownership) {
         this.archive = archive;
+        this.bank = bank;
         this.shadows = shadows;
         this.humans = humans;
         this.disputes = disputes;
@@ -39,13 +50,40 @@ class Outcomes {
     }
 
     Mono<TrialView> of(Trial trial) {
-        var found = trial.isShadow() ? shadows.findings(trial.id()) : Mono.just(Map.<UUID, List<FindingRow>>of());
-        return found.flatMapMany(shadowed -> archive.judged(trial.question(), trial.startedAt())
-                        .filter(judged -> trial.covers(judged.at()))
-                        .concatMap(judged -> seen(trial, judged, shadowed.get(judged.interview()))))
-                .collectList()
-                .publishOn(Schedulers.boundedElastic())
-                .map(all -> TrialView.of(trial, Arms.of(trial.isShadow(), all)));
+        return Mono.zip(judged(trial), shadowed(trial), bank.rubric(trial.question(), trial.version()), judges(trial))
+                .flatMap(all -> seen(trial, all.getT1(), all.getT2())
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(seen -> TrialView.of(trial, Arms.of(trial.isShadow(), seen))
+                                .with(all.getT4(), Shift.of(all.getT3(), pairs(all.getT1(), all.getT2())))));
+    }
+
+    private Mono<List<Judged>> judged(Trial trial) {
+        return archive.judged(trial.question(), trial.startedAt())
+                .filter(judged -> trial.covers(judged.at()))
+                .collectList();
+    }
+
+    private Mono<Map<UUID, List<FindingRow>>> shadowed(Trial trial) {
+        return trial.isShadow() ? shadows.findings(trial.id()) : Mono.just(Map.of());
+    }
+
+    private Mono<List<String>> judges(Trial trial) {
+        return trial.isShadow() ? shadows.judges(trial.id()).collectList() : Mono.just(List.of());
+    }
+
+    private static List<Shift.Pair> pairs(List<Judged> judged, Map<UUID, List<FindingRow>> shadowed) {
+        return judged.stream()
+                .filter(one -> shadowed.containsKey(one.interview()))
+                .map(one -> new Shift.Pair(
+                        one.findings().stream().map(FindingRow::of).toList(),
+                        shadowed.getOrDefault(one.interview(), List.of())))
+                .toList();
+    }
+
+    private Mono<List<Seen>> seen(Trial trial, List<Judged> judged, Map<UUID, List<FindingRow>> shadowed) {
+        return Flux.fromIterable(judged)
+                .concatMap(one -> seen(trial, one, shadowed.get(one.interview())))
+                .collectList();
     }
 
     private Flux<Seen> seen(Trial trial, Judged judged, @Nullable List<FindingRow> shadowed) {
@@ -76,10 +114,21 @@ class Outcomes {
         if (trial.isShadow()) {
             return shadowed ? Place.BOTH : null;
         }
+        var prompt = trial.prompt();
+        if (prompt != null) {
+            return judged.rubricVersion() == trial.against() ? place(prompt, judged.judge()) : null;
+        }
         if (judged.rubricVersion() == trial.version()) {
             return Place.AFTER;
         }
         return judged.rubricVersion() == trial.against() ? Place.BEFORE : null;
+    }
+
+    private static @Nullable Place place(Prompt prompt, JudgeName judge) {
+        if (prompt.wasToldTo(judge)) {
+            return Place.AFTER;
+        }
+        return prompt.wasNotToldTo(judge) ? Place.BEFORE : null;
     }
 
     private static @Nullable Double distance(Collection<FindingRow> findings, List<Sheet> sheets) {

@@ -9,6 +9,7 @@ import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.calibration.production.Shadows.Work;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.trials.Trial;
 import dev.rehearsal.calibration.trials.Trials;
@@ -67,9 +68,7 @@ class ShadowRounds implements SmartLifecycle {
                 .collect(Collectors.toSet())
                 .flatMapMany(done -> room.archive()
                         .judged(trial.question(), trial.startedAt())
-                        .filter(judged -> judged.rubricVersion() == trial.against()
-                                && trial.fallsOn(judged.interview())
-                                && !done.contains(judged.interview()))
+                        .filter(judged -> trial.watches(judged) && !done.contains(judged.interview()))
                         .collectList()
                         .flatMapMany(Flux::fromIterable))
                 .concatMap(judged -> judge(trial, judged))
@@ -90,13 +89,18 @@ class ShadowRounds implements SmartLifecycle {
                     return all.getT3()
                             .judge(matter, criteria)
                             .map(FindingRow::of)
-                            .collectList();
+                            .collectList()
+                            .map(findings -> new Work(all.getT3().name(), findings));
                 })
-                .flatMap(findings -> shadows.keep(trial.id(), judged.interview(), findings));
+                .flatMap(work -> shadows.keep(trial.id(), judged.interview(), work));
     }
 
-    /** The judge under trial; else the report's, unless that is a model. */
+    /** The judge under trial, or the report's told what is; else the report's, unless that is a model. */
     private Optional<Judge> judge(Trial trial, JudgeName reported) {
+        var prompt = trial.prompt();
+        if (prompt != null) {
+            return room.judges().told(reported.name(), prompt.text());
+        }
         var tried = trial.judge();
         return tried == null
                 ? room.judges()

@@ -2,6 +2,7 @@ package dev.rehearsal.calibration.production;
 
 import dev.rehearsal.account.ConsentTaker;
 import dev.rehearsal.assessment.Archive;
+import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.table.Json;
@@ -42,6 +43,16 @@ class Shadows implements ConsentTaker {
                 .all();
     }
 
+    /** Who has judged in a trial, in words; of those who judged before that was kept nothing is known. */
+    Flux<String> judges(UUID trial) {
+        return database.sql("""
+                        select distinct judge_name, judge_version from shadow_judgement
+                        where experiment_id = :trial and judge_name is not null order by judge_name, judge_version""")
+                .bind("trial", trial)
+                .map(row -> "%s, %s".formatted(Columns.text(row, "judge_name"), Columns.text(row, "judge_version")))
+                .all();
+    }
+
     /** All that a trial has found, by interview. */
     Mono<Map<UUID, List<FindingRow>>> findings(UUID trial) {
         return database.sql("select interview_id, payload from shadow_finding where experiment_id = :trial")
@@ -53,17 +64,22 @@ class Shadows implements ConsentTaker {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** What a judge found. */
+    record Work(JudgeName judge, List<FindingRow> findings) {}
+
     /** Keeps what was found in one interview, once. */
-    Mono<Void> keep(UUID trial, UUID interview, List<FindingRow> findings) {
+    Mono<Void> keep(UUID trial, UUID interview, Work work) {
         var head = database.sql("""
-                        insert into shadow_judgement (experiment_id, interview_id, judged_at)
-                        values (:trial, :interview, :now)""")
+                        insert into shadow_judgement (experiment_id, interview_id, judged_at, judge_name, judge_version)
+                        values (:trial, :interview, :now, :name, :version)""")
+                .bind("name", work.judge().name())
+                .bind("version", work.judge().version())
                 .bind("trial", trial)
                 .bind("interview", interview)
                 .bind("now", clock.instant())
                 .then();
         return transactions
-                .transactional(head.thenMany(Flux.fromIterable(findings))
+                .transactional(head.thenMany(Flux.fromIterable(work.findings()))
                         .concatMap(finding -> add(trial, interview, finding))
                         .then())
                 .onErrorResume(DuplicateKeyException.class, otherNode -> Mono.empty());

@@ -4,7 +4,7 @@ import dev.rehearsal.account.Audit;
 import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.bank.QuestionId;
-import dev.rehearsal.calibration.production.TrialDesk.Wish;
+import dev.rehearsal.calibration.production.TrialWishes.Wish;
 import dev.rehearsal.calibration.rating.Raters;
 import dev.rehearsal.calibration.table.Refused;
 import dev.rehearsal.calibration.trials.Trial;
@@ -58,6 +58,7 @@ class TrialController {
             @Nullable UUID draft,
             @Nullable Integer version,
             @Nullable String judge,
+            @Nullable String prompt,
             @Nullable Double share,
             @Nullable String note) {
 
@@ -71,7 +72,7 @@ class TrialController {
             if (question == null || !question.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw Refused.faulty("Say which question to try it on.", List.of());
             }
-            return new Wish(meant, new QuestionId(question), draft, version, judge, share == null ? 0 : share);
+            return new Wish(meant, new QuestionId(question), draft, version, judge, prompt, share == null ? 0 : share);
         }
     }
 

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A trial as pages show it.
  *
  * @param judge asked in the shadow instead of the report's; null for the report's
+ * @param prompt what model judges are told in it; null for what they are told anyway
  * @param needed how many accounts each side needs
  * @param verdict null until there are as many
  * @param sentence what can be said now
+ * @param judgedBy who has judged in the shadow, with the version; empty for other trials
+ * @param shifts what a shadow would have changed, by criterion
  */
 record TrialView(
         UUID id,
@@ -25,6 +28,7 @@ record TrialView(
         int version,
         int against,
         @Nullable String judge,
+        @Nullable Told prompt,
         double share,
         Instant startedAt,
         @Nullable Instant stoppedAt,
@@ -32,7 +36,17 @@ record TrialView(
         Needed needed,
         List<Outcome> outcomes,
         @Nullable String verdict,
-        String sentence) {
+        String sentence,
+        List<String> judgedBy,
+        List<Shift> shifts) {
+
+    /** A prompt by its name, and the one that it is tried against. */
+    record Told(String name, String against) {
+
+        static @Nullable Told of(Trial.@Nullable Prompt prompt) {
+            return prompt == null ? null : new Told(prompt.name(), prompt.against());
+        }
+    }
 
     /** Interviews of either side. */
     record Counts(int before, int after) {}
@@ -51,6 +65,7 @@ record TrialView(
                 trial.version(),
                 trial.against(),
                 trial.judge(),
+                Told.of(trial.prompt()),
                 trial.share(),
                 trial.startedAt(),
                 trial.stoppedAt(),
@@ -58,7 +73,31 @@ record TrialView(
                 new Needed(Shown.of(arms.needed()), aim(arms)),
                 outcomes(arms),
                 verdict,
-                sentence(verdict, arms));
+                sentence(verdict, arms),
+                List.of(),
+                List.of());
+    }
+
+    /** The same with what a shadow did. */
+    TrialView with(List<String> judgedBy, List<Shift> shifts) {
+        return new TrialView(
+                id,
+                kind,
+                question,
+                version,
+                against,
+                judge,
+                prompt,
+                share,
+                startedAt,
+                stoppedAt,
+                interviews,
+                needed,
+                outcomes,
+                verdict,
+                sentence,
+                judgedBy,
+                shifts);
     }
 
     private static List<Outcome> outcomes(Arms arms) {

@@ -1,19 +1,21 @@
 package dev.rehearsal.calibration.trials;
 
+import dev.rehearsal.assessment.Archive.Judged;
+import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.bank.QuestionId;
-import java.nio.charset.StandardCharsets;
+import dev.rehearsal.platform.Draw;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a rubric in production beside the one in force.
+ * A version of a rubric, another judge or other words for a model judge in production, beside what is in force.
  *
- * @param version what is tried
+ * @param version what is tried; the one in force where it is something else
  * @param against what was in force when it began
  * @param judge the kind of the judge that a shadow asks; null for that of the report
+ * @param prompt what model judges are told in it; null for what they are told anyway
  * @param share of the accounts that get it; of a shadow, of the interviews that it judges
  * @param stoppedAt null while it goes on
  */
@@ -24,6 +26,7 @@ public record Trial(
         int version,
         int against,
         @Nullable String judge,
+        @Nullable Prompt prompt,
         double share,
         Instant startedAt,
         @Nullable Instant stoppedAt) {
@@ -42,15 +45,44 @@ public record Trial(
         }
     }
 
+    /**
+     * Words for a model judge that nobody changes any more.
+     *
+     * @param name id, version and hash
+     * @param against name of what was in force when the trial began
+     */
+    public record Prompt(String name, String against, String text) {
+
+        /** Whether a judge was told this. */
+        public boolean wasToldTo(JudgeName judge) {
+            return judge.version().startsWith(name);
+        }
+
+        /** Whether a judge was told what was in force. */
+        public boolean wasNotToldTo(JudgeName judge) {
+            return judge.version().startsWith(against);
+        }
+    }
+
     public boolean isShadow() {
         return kind == Kind.SHADOW;
     }
 
+    /** Whether whoever begins an interview may be given another version of the rubric by it. */
+    public boolean isDealtAtTheStart() {
+        return !isShadow() && prompt == null;
+    }
+
     /** Whether this shadow falls on an interview: always the same answer for the same one. */
-    public boolean fallsOn(UUID interview) {
-        var sum = new CRC32C();
-        sum.update((id.toString() + interview).getBytes(StandardCharsets.UTF_8));
-        return sum.getValue() < share * (1L << 32);
+    private boolean fallsOn(UUID interview) {
+        return new Draw(id.toString(), share).includes(interview);
+    }
+
+    /** Whether this shadow judges too what was judged: by what is in force, and drawn. */
+    public boolean watches(Judged judged) {
+        return judged.rubricVersion() == against
+                && (prompt == null || prompt.wasNotToldTo(judged.judge()))
+                && fallsOn(judged.interview());
     }
 
     /** Whether something that was done at this time belongs to it. */

@@ -3,9 +3,11 @@ package dev.rehearsal.calibration.trials;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.trials.Trial.Kind;
+import dev.rehearsal.calibration.trials.Trial.Prompt;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -53,8 +55,10 @@ public class Trials {
     public Mono<Trial> add(Trial trial, Deed why) {
         var statement = database.sql("""
                         insert into experiment
-                        (id, kind, question, version, against, judge, share, note, started_by, started_at)
-                        values (:id, :kind, :question, :version, :against, :judge, :share, :note, :by, :at)""")
+                        (id, kind, question, version, against, judge, prompt_name, prompt_against, prompt_text, share, note,
+                        started_by, started_at)
+                        values (:id, :kind, :question, :version, :against, :judge, :promptName, :promptAgainst, :promptText, :share, :note,
+                        :by, :at)""")
                 .bind("id", trial.id())
                 .bind("kind", trial.kind().name())
                 .bind("question", trial.question().value())
@@ -64,7 +68,11 @@ public class Trials {
                 .bind("note", why.note())
                 .bind("by", why.by())
                 .bind("at", trial.startedAt());
-        return Columns.bind(statement, "judge", String.class, trial.judge())
+        var prompt = trial.prompt();
+        var judged = Columns.bind(statement, "judge", String.class, trial.judge());
+        var named = Columns.bind(judged, "promptName", String.class, prompt == null ? null : prompt.name());
+        var held = Columns.bind(named, "promptAgainst", String.class, prompt == null ? null : prompt.against());
+        return Columns.bind(held, "promptText", String.class, prompt == null ? null : prompt.text())
                 .then()
                 .thenReturn(trial);
     }
@@ -92,8 +100,18 @@ public class Trials {
                 Columns.number(row, "version"),
                 Columns.number(row, "against"),
                 row.get("judge", String.class),
+                prompt(row),
                 Columns.real(row, "share"),
                 Columns.time(row, "started_at"),
                 row.get("stopped_at", Instant.class));
+    }
+
+    private static @Nullable Prompt prompt(Readable row) {
+        return row.get("prompt_name", String.class) == null
+                ? null
+                : new Prompt(
+                        Columns.text(row, "prompt_name"),
+                        Columns.text(row, "prompt_against"),
+                        Columns.text(row, "prompt_text"));
     }
 }

@@ -89,7 +89,7 @@ class TrialViewTest {
 
     private static TrialView view(Trial.Kind kind, List<Seen> seen) {
         var trial = new Trial(
-                UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, null, 0.5, Instant.EPOCH, null);
+                UUID.randomUUID(), kind, new QuestionId("feature-store"), 2, 1, null, null, 0.5, Instant.EPOCH, null);
         return TrialView.of(trial, Arms.of(trial.isShadow(), seen));
     }
 }
