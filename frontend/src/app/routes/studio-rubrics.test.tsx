@@ -153,24 +153,6 @@ describe("A golden set", () => {
   });
 });
 
-describe("In production", () => {
-  it("gives no verdict before there is enough to give one", async () => {
-    renderStudio("/studio/production");
-
-    expect(await screen.findByText("No verdict yet.")).toBeVisible();
-    expect(screen.getByText(/Needed in each arm: 170/)).toBeVisible();
-  });
-
-  it("says which levels wander", async () => {
-    renderStudio("/studio/production");
-
-    expect(await screen.findByRole("alert")).toHaveTextContent("far more level 4");
-    expect(screen.getByRole("row", { name: /^The day the store is gone/ })).toHaveTextContent(
-      "alert",
-    );
-  });
-});
-
 describe("A candidate", () => {
   it("is told plainly that the studio is not for them, and finds no way to it", async () => {
     let asked = false;

@@ -7,6 +7,8 @@ export const experimentOf = (change: Partial<Experiment> = {}): Experiment => ({
   question: "feature-store",
   version: 2,
   against: 1,
+  judge: null,
+  prompt: null,
   share: 0.5,
   startedAt: "2026-11-10T08:00:00Z",
   stoppedAt: null,
@@ -26,6 +28,8 @@ export const experimentOf = (change: Partial<Experiment> = {}): Experiment => ({
   ],
   verdict: null,
   sentence: "There are not enough accounts in either arm to tell.",
+  judgedBy: [],
+  shifts: [],
   ...change,
 });
 

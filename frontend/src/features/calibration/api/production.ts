@@ -11,6 +11,8 @@ const experiment = z.object({
   question: z.string(),
   version: z.number().nullable(),
   against: z.number().nullable(),
+  judge: z.string().nullable(),
+  prompt: z.object({ name: z.string(), against: z.string() }).nullable(),
   share: z.number(),
   startedAt: z.string(),
   stoppedAt: z.string().nullable(),
@@ -26,7 +28,19 @@ const experiment = z.object({
   ),
   verdict: z.enum(["helps", "harms", "no-difference-shown"]).nullable(),
   sentence: z.string(),
+  judgedBy: z.array(z.string()),
+  shifts: z.array(
+    z.object({
+      criterion: z.string(),
+      title: z.string(),
+      lower: z.number(),
+      same: z.number(),
+      higher: z.number(),
+    }),
+  ),
 });
+
+const wording = z.object({ name: z.string(), version: z.number(), text: z.string() });
 
 const drift = z.object({
   weeks: z.array(z.string()),
@@ -62,6 +76,18 @@ const experimentsQuery = queryOptions({
 
 export const useExperiments = () => useQuery(experimentsQuery);
 
+const promptQuery = queryOptions({
+  queryKey: ["studio", "prompts", "judge"],
+  queryFn: () => ask(wording, "/api/calibration/prompts/judge"),
+  staleTime: Infinity,
+});
+
+/** What model judges are told now. */
+export const useJudgePrompt = () => useQuery(promptQuery);
+
+/** Where the words that were tried can be read as a file. */
+export const triedPrompt = (id: string) => `${experiments}/${encodeURIComponent(id)}/prompt`;
+
 interface Wanted {
   readonly kind: ExperimentKind;
   readonly question: string;
@@ -69,8 +95,14 @@ interface Wanted {
   readonly note: string;
 }
 
-/** What is tried: a draft as it stands, or a version that is published. */
-export type NewExperiment = Wanted & ({ readonly draft: string } | { readonly version: number });
+/** What is tried: a draft as it stands, a version, another judge, or what model judges are told. */
+export type Tried =
+  | { readonly draft: string }
+  | { readonly version: number }
+  | { readonly judge: string }
+  | { readonly prompt: string };
+
+export type NewExperiment = Wanted & Tried;
 
 export function useStartExperiment() {
   const queries = useQueryClient();

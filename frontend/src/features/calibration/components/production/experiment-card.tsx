@@ -1,27 +1,28 @@
 import { Button } from "@mantine/core";
 import { moment } from "@/lib/duration";
-import type { Experiment } from "../../api/production";
-import { count, digits, percent, readable, signed } from "../../words";
+import { type Experiment, triedPrompt } from "../../api/production";
+import { count, digits, percent, signed } from "../../words";
 import { FigureText } from "../agreement/figure-cell";
 import { kindWord, outcomeWord, verdictWord } from "./experiment-words";
 import { Scroll } from "../scroll";
+import { ShiftTable } from "./shift-table";
 
 interface ExperimentCardProps {
   readonly experiment: Experiment;
+  /** The question as people know it. */
+  readonly title: string;
   readonly onStop: () => void;
 }
 
 /** One trial: what it is, how far it is, and what may be said of it by now. */
-export function ExperimentCard({ experiment, onStop }: ExperimentCardProps) {
-  const { kind, question, version, against, share, interviews, needed, verdict } = experiment;
+export function ExperimentCard({ experiment, title, onStop }: ExperimentCardProps) {
+  const { kind, share, interviews, needed, verdict } = experiment;
   const running = experiment.stoppedAt === null;
   return (
     <article className="trial">
       <header className="part-head">
         <h3>
-          {kindWord[kind]}: {readable(question)}
-          {version !== null && <>, version {version}</>}
-          {against !== null && <> against {against}</>}
+          {kindWord[kind]}: {title}, {matter(experiment)}
         </h3>
         {running ? (
           <Button size="xs" variant="default" onClick={onStop}>
@@ -32,7 +33,9 @@ export function ExperimentCard({ experiment, onStop }: ExperimentCardProps) {
         )}
       </header>
       <p className="row-meta">
-        <span>{percent(share)} of interviews</span>
+        <span>
+          {percent(share)} of {kind === "shadow" ? "interviews" : "accounts"}
+        </span>
         <span>since {moment(experiment.startedAt)}</span>
         {experiment.stoppedAt !== null && <span>until {moment(experiment.stoppedAt)}</span>}
         <span>
@@ -53,8 +56,45 @@ export function ExperimentCard({ experiment, onStop }: ExperimentCardProps) {
           <>Needed in each arm: {digits(needed.perArm.value, 0)}.</>
         )}
       </p>
+      <Prompt experiment={experiment} />
+      {experiment.shifts.length > 0 && <ShiftTable shifts={experiment.shifts} />}
       {experiment.outcomes.length > 0 && <Outcomes experiment={experiment} />}
     </article>
+  );
+}
+
+/** What is tried against what, in a few words. */
+function matter({ version, against, judge, prompt }: Experiment): string {
+  if (prompt !== null) {
+    return `prompt ${short(prompt.name)} against ${short(prompt.against)}`;
+  }
+  const rubric = `version ${version} against ${against}`;
+  if (judge === null) {
+    return rubric;
+  }
+  const other = judge === "model" ? "the model judge" : "the built-in judge";
+  return version === against ? other : `${rubric} by ${other}`;
+}
+
+/** A prompt's name without its hash. */
+const short = (name: string) => name.replace(/ \(.*$/, "");
+
+/** Which words exactly, for whoever looks a report up. */
+function Prompt({ experiment: { id, prompt, judgedBy } }: Pick<ExperimentCardProps, "experiment">) {
+  return (
+    <>
+      {prompt !== null && (
+        <p className="quiet">
+          Judges are told {prompt.name} instead of {prompt.against}.{" "}
+          <a href={triedPrompt(id)} download="judge.md">
+            Download the prompt
+          </a>
+        </p>
+      )}
+      {judgedBy.length > 0 && (
+        <p className="quiet">Judged in the shadow by {judgedBy.join("; ")}.</p>
+      )}
+    </>
   );
 }
 

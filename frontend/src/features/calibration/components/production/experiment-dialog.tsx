@@ -1,10 +1,11 @@
 import { Button, Modal, NativeSelect, NumberInput, Radio, Textarea } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
-import { ProblemNotice } from "@/components/problem-notice";
-import { type ExperimentKind, useStartExperiment } from "../../api/production";
+import { type ExperimentKind, type Tried, useStartExperiment } from "../../api/production";
 import { useRubricHistory, useRubrics } from "../../api/rubrics";
+import { Faults } from "../faults";
 import { kindHelp, kindWord } from "./experiment-words";
-import { useCandidates } from "./use-candidates";
+import { PromptField } from "./prompt-field";
+import { type TrialCandidate, useCandidates } from "./use-candidates";
 
 interface ExperimentDialogProps {
   readonly opened: boolean;
@@ -17,6 +18,7 @@ export function ExperimentDialog({ opened, onClose }: ExperimentDialogProps) {
       opened={opened}
       onClose={onClose}
       title="Start a trial"
+      size="lg"
       centered
       closeButtonProps={{ "aria-label": "Close" }}
     >
@@ -38,13 +40,16 @@ function Form({ onStarted }: { readonly onStarted: () => void }) {
   const [note, setNote] = useState("");
   const asked = question === "" ? (rubrics.data?.[0]?.question.id ?? "") : question;
   const history = useRubricHistory(asked);
-  const candidates = useCandidates(history.data);
+  const [prompt, setPrompt] = useState<string | null>(null);
+  const candidates = useCandidates(history.data, kind);
   const candidate = candidates.find(({ value }) => value === chosen) ?? candidates[0];
+  const writing = candidate?.what === "prompt";
+  const what = triedIn(candidate, prompt);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (candidate !== undefined) {
+    if (what !== null) {
       const wanted = { kind, question: asked, share: share / 100, note: note.trim() };
-      start.mutate({ ...wanted, ...candidate.what }, { onSuccess: onStarted });
+      start.mutate({ ...wanted, ...what }, { onSuccess: onStarted });
     }
   };
   return (
@@ -89,9 +94,11 @@ function Form({ onStarted }: { readonly onStarted: () => void }) {
           data={candidates.map(({ value, label }) => ({ value, label }))}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
+            start.reset();
           }}
         />
       )}
+      {writing && <PromptField text={prompt} onChange={setPrompt} />}
       <NumberInput
         label="Share of interviews, in percent"
         min={1}
@@ -111,10 +118,21 @@ function Form({ onStarted }: { readonly onStarted: () => void }) {
           setNote(event.currentTarget.value);
         }}
       />
-      {start.isError && <ProblemNotice error={start.error} />}
-      <Button type="submit" loading={start.isPending} disabled={candidate === undefined}>
+      {start.isError && <Faults error={start.error} nothing="Nothing was started." />}
+      <Button type="submit" loading={start.isPending} disabled={what === null}>
         Start
       </Button>
     </form>
   );
+}
+
+/** Null until there is something to try. */
+function triedIn(candidate: TrialCandidate | undefined, prompt: string | null): Tried | null {
+  if (candidate === undefined) {
+    return null;
+  }
+  if (candidate.what === "prompt") {
+    return prompt === null ? null : { prompt };
+  }
+  return candidate.what;
 }

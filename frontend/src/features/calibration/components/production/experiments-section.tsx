@@ -3,6 +3,8 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
 import { type Experiment, useExperiments } from "../../api/production";
+import { useRubrics } from "../../api/rubrics";
+import { readable } from "../../words";
 import { ExperimentCard } from "./experiment-card";
 import { ExperimentDialog } from "./experiment-dialog";
 import { StopDialog } from "./stop-dialog";
@@ -10,6 +12,8 @@ import { StopDialog } from "./stop-dialog";
 /** All trials, those that run first. */
 export function ExperimentsSection() {
   const experiments = useExperiments();
+  const rubrics = useRubrics();
+  const titles = new Map(rubrics.data?.map(({ question: { id, title } }) => [id, title]));
   const [starting, startingIs] = useDisclosure(false);
   const [doomed, setDoomed] = useState<Experiment | null>(null);
   const sorted = [...(experiments.data ?? [])].sort(
@@ -39,6 +43,7 @@ export function ExperimentsSection() {
         <ExperimentCard
           key={experiment.id}
           experiment={experiment}
+          title={titles.get(experiment.question) ?? readable(experiment.question)}
           onStop={() => {
             setDoomed(experiment);
           }}

@@ -1,14 +1,7 @@
 import { Button, FileInput, Modal, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
-import { ProblemNotice } from "@/components/problem-notice";
-import { asProblem } from "@/lib/problem";
-import {
-  type FileFormat,
-  type GoldenSet,
-  type LineFault,
-  lineFaults,
-  useImportSet,
-} from "../../api/sets";
+import { type FileFormat, type GoldenSet, useImportSet } from "../../api/sets";
+import { Faults } from "../faults";
 import { FormatHelp } from "./format-help";
 
 interface ImportDialogProps {
@@ -74,7 +67,7 @@ function ImportForm({ onImported }: Pick<ImportDialogProps, "onImported">) {
         }}
       />
       <FormatHelp />
-      {bring.isError && <Refused error={bring.error} />}
+      {bring.isError && <Faults error={bring.error} nothing="Nothing was imported." />}
       <Button
         type="submit"
         loading={bring.isPending}
@@ -88,31 +81,4 @@ function ImportForm({ onImported }: Pick<ImportDialogProps, "onImported">) {
 
 function formatOf(file: File): FileFormat {
   return file.name.toLowerCase().endsWith(".csv") ? "csv" : "jsonl";
-}
-
-function Refused({ error }: { readonly error: Error }) {
-  const faults = lineFaults(asProblem(error).body);
-  if (faults.length === 0) {
-    return <ProblemNotice error={error} />;
-  }
-  return (
-    <div role="alert" className="faults">
-      <p>
-        <strong>Nothing was imported.</strong> Put these right and try again:
-      </p>
-      <ol>
-        {faults.map((fault) => (
-          <Fault key={`${fault.line}:${fault.message}`} fault={fault} />
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function Fault({ fault }: { readonly fault: LineFault }) {
-  return (
-    <li>
-      <span className="fault-line">Line {fault.line}</span> {fault.message}
-    </li>
-  );
 }
