@@ -77,6 +77,7 @@ export function changesOf(before: Body, after: Body): Change[] {
       return [
         {
           criterion: criterion.id,
+          title: criterion.title,
           kind: "added" as const,
           before: null,
           after: criterion.looksFor,
@@ -88,6 +89,7 @@ export function changesOf(before: Body, after: Body): Change[] {
       .filter((level) => old.anchors[level] !== criterion.anchors[level])
       .map((level) => ({
         criterion: criterion.id,
+        title: criterion.title,
         kind: "anchors" as const,
         before: old.anchors[level],
         after: criterion.anchors[level],

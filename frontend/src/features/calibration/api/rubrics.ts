@@ -51,6 +51,7 @@ const check = z.object({
 
 const change = z.object({
   criterion: z.string().nullable(),
+  title: z.string().nullable(),
   kind: z.enum(["added", "removed", "anchors", "guide", "weight", "other"]),
   before: z.string().nullable(),
   after: z.string().nullable(),

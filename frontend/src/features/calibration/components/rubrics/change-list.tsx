@@ -1,5 +1,4 @@
 import type { Change } from "../../api/rubrics";
-import { readable } from "../../words";
 import { wordDiff } from "../../word-diff";
 
 const kindWord: Record<Change["kind"], string> = {
@@ -22,7 +21,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
         <li key={place}>
           <p className="change-head">
             <span className="tag">{kindWord[change.kind]}</span>
-            {change.criterion !== null && <strong>{readable(change.criterion)}</strong>}
+            {change.title !== null && <strong>{change.title}</strong>}
           </p>
           <p>{change.sentence}</p>
           <Words change={change} />

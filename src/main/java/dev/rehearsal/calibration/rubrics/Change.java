@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One difference between two versions of a rubric.
  *
  * @param criterion null when it is not about one
+ * @param title of the criterion, as the later version calls it
  * @param kind "added", "removed", "anchors", "guide", "weight" or "other"
  * @param before null when it was not there
  * @param after null when it is not there any more
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         @Nullable String criterion,
+        @Nullable String title,
         String kind,
         @Nullable String before,
         @Nullable String after,
@@ -33,7 +35,12 @@ public record Change(
             var was = old.get(row.id());
             if (was == null) {
                 changes.add(new Change(
-                        row.id(), "added", null, row.title(), "The criterion '%s' is new.".formatted(row.title())));
+                        row.id(),
+                        row.title(),
+                        "added",
+                        null,
+                        row.title(),
+                        "The criterion '%s' is new.".formatted(row.title())));
             } else {
                 compare(was, row, changes);
             }
@@ -42,7 +49,12 @@ public record Change(
         before.criteria().stream()
                 .filter(row -> !now.containsKey(row.id()))
                 .forEach(row -> changes.add(new Change(
-                        row.id(), "removed", row.title(), null, "The criterion '%s' is gone.".formatted(row.title()))));
+                        row.id(),
+                        row.title(),
+                        "removed",
+                        row.title(),
+                        null,
+                        "The criterion '%s' is gone.".formatted(row.title()))));
         compareRest(before, after, changes);
         return changes;
     }
@@ -61,7 +73,7 @@ public record Change(
     }
 
     private static void compare(Row was, Row row, List<Change> changes) {
-        var about = new About(row.id(), changes);
+        var about = new About(row, changes);
         for (var level : List.of("1", "2", "3", "4")) {
             about.compare(
                     "anchors",
@@ -84,13 +96,18 @@ public record Change(
         about.compare("other", "The stage", was.stage(), row.stage());
     }
 
-    private record About(String criterion, List<Change> changes) {
+    private record About(Row row, List<Change> changes) {
 
         void compare(String kind, String what, @Nullable String before, @Nullable String after) {
             if (before == null ? after != null : !before.equals(after)) {
                 boolean plural = what.endsWith("statements") || what.endsWith("probes");
                 changes.add(new Change(
-                        criterion, kind, before, after, what + (plural ? " have changed." : " has changed.")));
+                        row.id(),
+                        row.title(),
+                        kind,
+                        before,
+                        after,
+                        what + (plural ? " have changed." : " has changed.")));
             }
         }
     }
@@ -103,7 +120,8 @@ public record Change(
 
     private static void compareRest(String what, List<?> before, List<?> after, List<Change> changes) {
         if (!before.equals(after)) {
-            changes.add(new Change(null, "other", lines(before), lines(after), "The %s have changed.".formatted(what)));
+            changes.add(new Change(
+                    null, null, "other", lines(before), lines(after), "The %s have changed.".formatted(what)));
         }
     }
 
