@@ -45,9 +45,27 @@ describe("The queue", () => {
     expect(screen.queryByText(/strong|weak|mixed/i)).toBeNull();
   });
 
+  it("counts what waits by kind, and shows one kind alone on request", async () => {
+    const { user } = renderStudio("/studio");
+    expect(await screen.findByRole("radio", { name: "Disputes 1" })).toBeVisible();
+    expect(screen.getByRole("radio", { name: "All 4" })).toBeChecked();
+
+    await user.click(screen.getByRole("radio", { name: "Exemplars 1" }));
+
+    await waitFor(() => {
+      expect(screen.getAllByRole("listitem")).toHaveLength(1);
+    });
+    expect(screen.getByRole("listitem")).toHaveTextContent("Exemplar");
+  });
+
   it("offers the bank's exemplars when it is empty", async () => {
     const { user, asked } = renderStudio("/studio");
-    answers("get", "queue", { items: [], total: 0, rater: { id: "r1", label: "Rater 9c27" } });
+    answers("get", "queue", {
+      items: [],
+      total: 0,
+      counts: {},
+      rater: { id: "r1", label: "Rater 9c27" },
+    });
 
     await user.click(await screen.findByRole("button", { name: "Add the bank’s exemplars" }));
 

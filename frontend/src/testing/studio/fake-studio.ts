@@ -1,6 +1,7 @@
 import type { Rated, Sheet } from "@/features/calibration/api/rating";
 import type { Run } from "@/features/calibration/api/runs";
 import { type Answer, created, ok, refused, type Route } from "./answer";
+import { queueOf } from "./fake-queue";
 import { FakeRubrics } from "./fake-rubrics";
 import { biased, humanRows, runRows } from "./figures";
 import { measuredRoutes } from "./measured-routes";
@@ -25,7 +26,7 @@ export class FakeStudio {
   readonly #routes: readonly Route[] = [
     ...this.#rubrics.routes,
     ...measuredRoutes,
-    ["GET", /^queue$/, (_, __, url) => ok(this.#queue(url))],
+    ["GET", /^queue$/, (_, __, url) => ok(queueOf(url, this.#sheets))],
     ["POST", /^exemplars$/, () => created({ added: 6 })],
     ["GET", /^transcripts$/, () => ok(this.#pool())],
     ["GET", /^transcripts\/([^/]+)$/, ([, id = ""]) => ok(this.#transcript(id))],
@@ -64,14 +65,6 @@ export class FakeStudio {
       }
     }
     return refused(404, `Nothing at ${path}.`);
-  }
-
-  #queue(url: URL) {
-    const rated = url.searchParams.get("mine") === "submitted";
-    const items = pool
-      .filter(({ transcript }) => this.#sheets.has(transcript) === rated)
-      .map((item) => ({ ...item, mine: rated ? "submitted" : "none" }));
-    return { items, total: items.length, rater: me };
   }
 
   #pool() {

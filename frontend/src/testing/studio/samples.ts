@@ -6,6 +6,7 @@ export const pool = [
     dispute: {
       id: "d-1",
       criterion: "degradation",
+      title: "The day the store is gone",
       words: "I said that I would refuse the decision, and why. That is more than a default.",
       raisedAt: "2026-11-20T19:40:00Z",
     },

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { moment } from "@/lib/duration";
 import { difficultyLabel } from "@/lib/words";
 import type { Queued } from "../../api/queue";
-import { count, readable, shortId, sourceLabel } from "../../words";
+import { count, shortId, sourceLabel } from "../../words";
 
 /** One transcript of the queue. Nothing here tells a strong one from a weak one. */
 export function QueueLine({ item }: { readonly item: Queued }) {
@@ -26,7 +26,7 @@ export function QueueLine({ item }: { readonly item: Queued }) {
         </p>
         {dispute !== null && (
           <p className="row-words">
-            {readable(dispute.criterion)}: <q>{dispute.words}</q>
+            {dispute.title}: <q>{dispute.words}</q>
           </p>
         )}
       </div>

@@ -2,9 +2,10 @@ import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { useState } from "react";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
-import { type Queued, queuePage, useAddExemplars, useQueue } from "../../api/queue";
+import { type Queued, queuePage, type QueueWish, useAddExemplars, useQueue } from "../../api/queue";
 import { count } from "../../words";
 import { Pager } from "../pager";
+import { QueueGroups } from "./queue-groups";
 import { QueueLine } from "./queue-line";
 
 const views = [
@@ -12,11 +13,11 @@ const views = [
   { value: "submitted", label: "Rated by you" },
 ] as const;
 
-/** What waits for a human's eye: disputes first, then what has the fewest ratings. */
+/** What waits for a human's eye: disputes first, then interviews, imports and exemplars. */
 export function QueuePage() {
-  const [mine, setMine] = useState<Queued["mine"]>("none");
-  const [offset, setOffset] = useState(0);
-  const queue = useQueue(mine, offset);
+  const [wish, setWish] = useState<QueueWish>({ mine: "none", only: null, offset: 0 });
+  const { mine, only, offset } = wish;
+  const queue = useQueue(wish);
   return (
     <Page
       title="Rate blind"
@@ -28,16 +29,25 @@ export function QueuePage() {
           data={[...views]}
           value={mine}
           onChange={(value) => {
-            setMine(value);
-            setOffset(0);
+            setWish({ mine: value, only: null, offset: 0 });
           }}
         />
         {queue.data !== undefined && (
           <p className="quiet" role="status">
-            {count(queue.data.total, "transcript")} · you rate as {queue.data.rater.label}
+            {count(queue.data.total, only === "disputed" ? "dispute" : "transcript")} · you rate as{" "}
+            {queue.data.rater.label}
           </p>
         )}
       </div>
+      {queue.data !== undefined && (
+        <QueueGroups
+          counts={queue.data.counts}
+          only={only}
+          onChoose={(chosen) => {
+            setWish({ mine, only: chosen, offset: 0 });
+          }}
+        />
+      )}
       {queue.isError && <ProblemNotice error={queue.error} onRetry={() => queue.refetch()} />}
       {queue.isPending && (
         <div role="status" aria-label="Loading the queue">
@@ -53,7 +63,14 @@ export function QueuePage() {
               <QueueLine key={item.transcript} item={item} />
             ))}
           </ul>
-          <Pager offset={offset} size={queuePage} total={queue.data.total} onMove={setOffset} />
+          <Pager
+            offset={offset}
+            size={queuePage}
+            total={queue.data.total}
+            onMove={(moved) => {
+              setWish({ ...wish, offset: moved });
+            }}
+          />
         </>
       )}
     </Page>

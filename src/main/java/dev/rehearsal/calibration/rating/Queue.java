@@ -2,18 +2,23 @@ package dev.rehearsal.calibration.rating;
 
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.QuestionId;
+import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.Page;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What a rater may take up next: disputes first, then what has fewest ratings. */
+/**
+ * What a rater may take up next: disputes first, then what candidates shared, what was imported and what the bank has;
+ * of each what has fewest ratings.
+ */
 @Component
 class Queue {
 
@@ -27,11 +32,13 @@ class Queue {
     private static final String LINES = "from (" + ALL + ") q left join dispute d on d.id = q.disputed ";
 
     /** Whoever has rated a transcript can answer what is disputed about it, so it comes back to them. */
-    private static final String TO_DO = LINES + "where q.mine = 0 or q.disputed is not null";
+    private static final String TO_DO = LINES + "where (q.mine = 0 or q.disputed is not null)";
 
     private static final String DONE = LINES + "where q.mine > 0";
-    private static final String IN_ORDER =
-            " order by case when d.raised_at is null then 1 else 0 end, d.raised_at, q.ratings, q.id";
+    private static final String GROUP = "case when d.id is null then q.source else 'DISPUTED' end";
+    private static final String WANTED = " and (:only = '' or " + GROUP + " = :only)";
+    private static final String IN_ORDER = " order by case " + GROUP
+            + " when 'DISPUTED' then 0 when 'SHARED' then 1 when 'IMPORT' then 2 else 3 end, d.raised_at, q.ratings, q.id";
 
     private final DatabaseClient database;
     private final Bank bank;
@@ -63,20 +70,45 @@ class Queue {
             @Nullable Disputed dispute) {}
 
     /** What a candidate wants somebody to look at again. */
-    record Disputed(UUID id, String criterion, String words, Instant raisedAt) {}
+    record Disputed(UUID id, String criterion, String title, String words, Instant raisedAt) {}
 
-    Mono<Page<Line>> of(Rater rater, boolean done, Page.Cut cut) {
-        var from = done ? DONE : TO_DO;
-        var items = database.sql("select q.*, d.criterion, d.words, d.raised_at " + from + IN_ORDER + cut.sql())
+    /**
+     * What somebody wants to see of the queue.
+     *
+     * @param done what they have rated, else what they have not
+     * @param only "disputed", "shared", "import" or "exemplar"; empty for all of them
+     */
+    record Wanted(boolean done, String only) {
+
+        private String from() {
+            return done ? DONE : TO_DO;
+        }
+    }
+
+    Mono<Page<Line>> of(Rater rater, Wanted wanted, Page.Cut cut) {
+        var items = database.sql("select q.*, d.criterion, d.words, d.raised_at " + wanted.from() + WANTED + IN_ORDER
+                        + cut.sql())
                 .bind("rater", rater.id())
+                .bind("only", wanted.only().toUpperCase(Locale.ROOT))
                 .map(row -> line(row))
                 .all()
                 .collectList();
-        var total = database.sql("select count(*) as total " + from)
+        var total = database.sql("select count(*) as total " + wanted.from() + WANTED)
                 .bind("rater", rater.id())
+                .bind("only", wanted.only().toUpperCase(Locale.ROOT))
                 .map(row -> Columns.count(row, "total"))
                 .one();
         return Mono.zip(items, total, Page::new);
+    }
+
+    /** How many there are of each kind; of what there is none, nothing. */
+    Mono<Map<String, Long>> counts(Rater rater, boolean done) {
+        return database.sql("select g.part, count(*) as total from (select " + GROUP + " as part "
+                        + new Wanted(done, "").from() + ") g group by g.part")
+                .bind("rater", rater.id())
+                .map(row -> Map.entry(Columns.text(row, "part").toLowerCase(Locale.ROOT), Columns.count(row, "total")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private Line line(Readable row) {
@@ -96,11 +128,21 @@ class Queue {
                         : new Disputed(
                                 Columns.id(row, "disputed"),
                                 Columns.text(row, "criterion"),
+                                title(question, Columns.text(row, "criterion")),
                                 Columns.text(row, "words"),
                                 disputedAt));
     }
 
     private String title(String question) {
         return bank.entry(new QuestionId(question)).question().profile().title();
+    }
+
+    /** As the version in force calls it; a criterion that is gone since has its id alone. */
+    private String title(String question, String criterion) {
+        return bank.entry(new QuestionId(question)).rubric().criteria().stream()
+                .filter(one -> one.id().value().equals(criterion))
+                .map(Rubric.Criterion::title)
+                .findFirst()
+                .orElse(criterion);
     }
 }

@@ -6,6 +6,7 @@ import dev.rehearsal.calibration.rating.Sheet.Mark;
 import dev.rehearsal.calibration.table.Page;
 import dev.rehearsal.calibration.table.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,27 @@ class RatingController {
         this.raters = raters;
     }
 
-    record Waiting(List<Queue.Line> items, long total, SheetView.Who rater) {}
+    /**
+     * What waits.
+     *
+     * @param counts how many there are of each kind, whichever of them is shown
+     */
+    record Waiting(List<Queue.Line> items, long total, Map<String, Long> counts, SheetView.Who rater) {}
 
     @GetMapping("/queue")
     Mono<Waiting> queue(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(defaultValue = "none") String mine,
+            @RequestParam(defaultValue = "") String only,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
+        var wanted = new Queue.Wanted(mine.equals("submitted"), only);
         return raters.of(person.account())
-                .flatMap(rater -> queue.of(rater, mine.equals("submitted"), new Page.Cut(offset, limit))
-                        .map(page -> new Waiting(page.items(), page.total(), SheetView.Who.of(rater))));
+                .flatMap(rater -> Mono.zip(
+                                queue.of(rater, wanted, new Page.Cut(offset, limit)),
+                                queue.counts(rater, wanted.done()))
+                        .map(both -> new Waiting(
+                                both.getT1().items(), both.getT1().total(), both.getT2(), SheetView.Who.of(rater))));
     }
 
     @GetMapping("/transcripts/{id}")
