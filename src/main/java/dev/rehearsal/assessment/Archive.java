@@ -19,10 +19,16 @@ public interface Archive {
     /** Whether what was said in an interview is kept. Never empty. */
     Mono<Boolean> holds(UUID interview);
 
-    /** The newest findings about an interview; empty while none are complete enough for a report. */
+    /** Whether there is a scoring of an interview with this number, done or not. Never empty. */
+    Mono<Boolean> holds(UUID interview, int scoring);
+
+    /** The findings of the first report about an interview; empty while none are complete enough for a report. */
     Mono<Judged> findings(UUID interview);
 
-    /** The newest findings about every interview that was judged since then, the earliest first. */
+    /** The same of a later scoring with this number. */
+    Mono<Judged> findings(UUID interview, int scoring);
+
+    /** The findings of the first report about every interview that was judged since then, the earliest first. */
     Flux<Judged> judgedSince(Instant from);
 
     /** The same for one question alone. */

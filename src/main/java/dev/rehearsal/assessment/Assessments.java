@@ -17,14 +17,17 @@ public interface Assessments {
      */
     Mono<Void> submit(Transcript transcript);
 
-    /** The newest report as far as it has come; empty when the interview was never submitted. */
+    /**
+     * The first report as far as it has come, the one that stands for the interview; empty when the interview was never
+     * submitted.
+     */
     Mono<Report> report(UUID interview);
 
-    /** What is known of the reports of these interviews; interviews that were never submitted are left out. */
+    /** What is known of the first reports of these interviews; interviews that were never submitted are left out. */
     Flux<Summary> summaries(Collection<UUID> interviews);
 
     /**
-     * Judges what the newest report leaves without a finding; does nothing while it is being judged or when it is
+     * Judges what the first report leaves without a finding; does nothing while it is being judged or when it is
      * complete.
      *
      * @return fails with {@link TranscriptNotFound} when the interview was never submitted

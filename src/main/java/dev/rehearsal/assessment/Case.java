@@ -5,16 +5,34 @@ import dev.rehearsal.bank.Question;
 import dev.rehearsal.bank.Rubric;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * What a judge has before it.
  *
  * @param question what was asked
- * @param rubric the version that the interview began with
+ * @param rubric the version that it is judged by
  * @param transcript what was said
  */
 public record Case(Question question, Rubric rubric, Transcript transcript) {
+
+    /** The same under another name: what it costs to judge it is counted by that. */
+    public Case named(UUID name) {
+        return name.equals(transcript.interview())
+                ? this
+                : new Case(
+                        question,
+                        rubric,
+                        new Transcript(
+                                name,
+                                transcript.question(),
+                                transcript.rubricVersion(),
+                                transcript.target(),
+                                transcript.turns(),
+                                transcript.ending(),
+                                transcript.sitting()));
+    }
 
     /** Whether the interviewer ever asked for this. */
     public boolean asked(CriterionId criterion) {

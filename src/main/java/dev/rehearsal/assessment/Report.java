@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param progress null unless it is being judged
  * @param judge null before anything was judged
- * @param rubricVersion the version that the interview began with
+ * @param rubricVersion the version that it was scored by
  * @param scoredAt when the last finding was made
  * @param overall weighted mean of all criteria, 0 to 4
  * @param verdict against the target
@@ -160,14 +160,14 @@ public record Report(
     }
 
     /** The answer while the judge is at work. */
-    public static Report begun(Transcript transcript, String title, Status status, Progress progress) {
+    public static Report begun(Transcript transcript, Titled question, Scoring scoring, Progress progress) {
         return empty(
                 transcript.interview(),
-                new Titled(transcript.question().value(), title),
+                question,
                 Names.of(transcript.target()),
-                status,
+                scoring.summary().status(),
                 progress,
-                transcript.rubricVersion());
+                scoring.basis().rubricVersion());
     }
 
     /** The same with what was said. */

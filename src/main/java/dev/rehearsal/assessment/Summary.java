@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line about the newest report of an interview, for lists.
+ * One line about a report of an interview, for lists.
  *
  * @param interview whose report it is
  * @param status as in the report

@@ -3,6 +3,7 @@ package dev.rehearsal.engine;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -20,6 +21,9 @@ public interface ModelUse {
      * What the calls of all of these cost, in US dollars; empty without calls, or when the price of one is not known.
      */
     Mono<BigDecimal> costUsd(Collection<UUID> interviews);
+
+    /** What this much of a model costs, in US dollars; empty when its price is not known. */
+    Optional<BigDecimal> priceUsd(ModelName model, Usage usage);
 
     /**
      * What one model took for one purpose.

@@ -1,20 +1,30 @@
 package dev.rehearsal.assessment.model;
 
+import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Judge;
 import dev.rehearsal.assessment.Judges;
 import dev.rehearsal.assessment.TriedPrompts;
 import dev.rehearsal.engine.Engine;
 import dev.rehearsal.engine.Engines;
 import dev.rehearsal.engine.LanguageModel;
+import dev.rehearsal.engine.ModelUse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** The judge that the interview's engine names, told what is tried on this interview where something is. */
-record EngineJudges(Engines engines, Judge builtIn, Bench bench, TriedPrompts tried) implements Judges {
+/**
+ * The judge that the interview's engine names, told what is tried on this interview where something is.
+ *
+ * @param use knows what models cost
+ * @param tried what is on trial
+ */
+record EngineJudges(Engines engines, Judge builtIn, Bench bench, ModelUse use, TriedPrompts tried) implements Judges {
 
     @Override
     public Mono<Judge> of(UUID interview) {
@@ -50,5 +60,42 @@ record EngineJudges(Engines engines, Judge builtIn, Bench bench, TriedPrompts tr
 
     private Stream<LanguageModel> models() {
         return engines.offered().stream().map(Engine::judge).filter(Objects::nonNull);
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return Stream.concat(Stream.of(Engine.BUILT_IN), engines.offered().stream())
+                .map(engine -> new Choice(engine.id(), judge(engine).name(), engines.trouble(engine)))
+                .collect(Collectors.toMap(
+                        Choice::judge, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** What the prompts hold is known; what comes back is taken to be as long as such answers usually are. */
+    @Override
+    public Estimate estimate(Choice choice, Case matter) {
+        var model = engines.offered(choice.id()).judge();
+        if (model == null) {
+            return Estimate.NOTHING;
+        }
+        var usage = new ModelJudge(model, bench).expected(matter);
+        return new Estimate(usage.total(), use.priceUsd(model.name(), usage).orElse(null));
+    }
+
+    @Override
+    public Mono<Void> settle(UUID name, UUID payer, Choice choice) {
+        return engines.settle(name, payer, engines.offered(choice.id()));
+    }
+
+    @Override
+    public Mono<Void> forget(UUID name) {
+        return engines.forget(name);
+    }
+
+    private Judge judge(Engine engine) {
+        var model = engine.judge();
+        return model == null ? builtIn : new ModelJudge(model, bench);
     }
 }

@@ -14,6 +14,7 @@ import dev.rehearsal.engine.Prompt;
 import dev.rehearsal.engine.PromptTemplate;
 import dev.rehearsal.engine.Purpose;
 import dev.rehearsal.engine.StructuredReply;
+import dev.rehearsal.engine.Usage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import reactor.core.publisher.Mono;
 
 /** Asks a language model, one criterion a call. What it cannot be asked about is not judged, and says so. */
 final class ModelJudge implements Judge {
+
+    /** In characters. */
+    private static final int USUAL_ANSWER = 1_200;
 
     private final LanguageModel model;
     private final Bench bench;
@@ -69,6 +73,17 @@ final class ModelJudge implements Judge {
     @Override
     public Mono<Remarks> remarks(Case matter) {
         return bench.listener().remarks(matter);
+    }
+
+    /** About what it takes to judge all of it: the prompts are known, and answers are mostly of a length. */
+    Usage expected(Case matter) {
+        var words = CaseFile.of(matter).words();
+        words.putAll(PrecedentLines.of(bench.precedents(), matter));
+        var criteria = matter.rubric().criteria();
+        var prompt = bench.prompts().judge().fill(with(words, criteria.getFirst()));
+        var once = Usage.guess(prompt, USUAL_ANSWER);
+        long times = (long) criteria.size() * bench.settings().repeats();
+        return new Usage(once.in() * times, 0, once.out() * times);
     }
 
     private Mono<Finding> finding(CaseFile file, Map<String, Object> words, CriterionId id) {

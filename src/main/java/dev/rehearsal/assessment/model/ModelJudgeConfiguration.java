@@ -36,8 +36,8 @@ class ModelJudgeConfiguration {
     }
 
     @Bean
-    Judges judges(Engines engines, Judge builtIn, Bench bench, ObjectProvider<TriedPrompts> tried) {
-        return new EngineJudges(engines, builtIn, bench, tried.getIfAvailable(() -> TriedPrompts.NONE));
+    Judges judges(Engines engines, Judge builtIn, Bench bench, ModelUse use, ObjectProvider<TriedPrompts> tried) {
+        return new EngineJudges(engines, builtIn, bench, use, tried.getIfAvailable(() -> TriedPrompts.NONE));
     }
 
     @Bean

@@ -20,12 +20,12 @@ final class Cases {
     }
 
     /** Empty when the interview was never submitted, or was erased. */
-    Mono<Case> of(UUID interview) {
-        return transcripts.find(interview).flatMap(this::open);
+    Mono<Case> of(UUID interview, int rubricVersion) {
+        return transcripts.find(interview).flatMap(transcript -> open(transcript, rubricVersion));
     }
 
-    private Mono<Case> open(Transcript transcript) {
-        return bank.rubric(transcript.question(), transcript.rubricVersion())
+    private Mono<Case> open(Transcript transcript, int rubricVersion) {
+        return bank.rubric(transcript.question(), rubricVersion)
                 .map(rubric -> new Case(bank.entry(transcript.question()).question(), rubric, transcript));
     }
 }

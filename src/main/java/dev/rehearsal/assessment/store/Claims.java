@@ -5,6 +5,7 @@ import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Report;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,13 +59,18 @@ final class Claims {
     }
 
     private Mono<Claim> read(UUID report) {
-        return database.sql("select interview_id, token from report where id = :id")
+        return database.sql("select interview_id, number, rubric_version, token from report where id = :id")
                 .bind("id", report)
-                .map(row -> new Claim(
-                        report,
-                        Objects.requireNonNull(row.get("interview_id", UUID.class)),
-                        Objects.requireNonNull(row.get("token", Long.class))))
+                .map(row ->
+                        new Claim(report, Claims.subject(row), Objects.requireNonNull(row.get("token", Long.class))))
                 .one();
+    }
+
+    private static Claim.Subject subject(Readable row) {
+        return new Claim.Subject(
+                Objects.requireNonNull(row.get("interview_id", UUID.class)),
+                Objects.requireNonNull(row.get("number", Integer.class)),
+                Objects.requireNonNull(row.get("rubric_version", Integer.class)));
     }
 
     /** Empty when the claim was lost. */

@@ -45,12 +45,12 @@ final class JudgeRoom {
 
     /** Completes when the report is written, or when it turns out that somebody else writes it. */
     Mono<Void> hear(Claim claim) {
-        return judges.of(claim.interview()).map(Verified::new).flatMap(judge -> hear(claim, judge));
+        return judges.of(claim.ledger()).map(Verified::new).flatMap(judge -> hear(claim, judge));
     }
 
     private Mono<Void> hear(Claim claim, Judge judge) {
         return claims.sign(claim, judge.name())
-                .then(cases.of(claim.interview()))
+                .then(cases.of(claim.interview(), claim.subject().rubricVersion()))
                 .onErrorResume(ErrorResponseException.class, gone -> setAside(claim, gone))
                 .map(matter -> new Round(claim, matter, judge))
                 .flatMap(round -> claims.findings(claim.report()).collectList().flatMap(known -> goOn(round, known)));
@@ -65,11 +65,11 @@ final class JudgeRoom {
     private Mono<Void> goOn(Round round, List<Finding> known) {
         var findings = new ArrayList<>(known);
         return round.judge()
-                .judge(round.matter(), pending(round.matter().rubric(), known))
+                .judge(round.heard(), pending(round.matter().rubric(), known))
                 .doOnNext(findings::add)
                 .filter(finding -> !(finding instanceof Finding.NotJudged))
                 .concatMap(finding -> claims.add(round.claim(), finding))
-                .then(round.judge().remarks(round.matter()))
+                .then(round.judge().remarks(round.heard()))
                 .onErrorResume(failure -> giveUp(round, findings, failure))
                 .flatMap(remarks -> write(round, findings, remarks));
     }
@@ -100,5 +100,11 @@ final class JudgeRoom {
     }
 
     /** A report that is being judged. */
-    private record Round(Claim claim, Case matter, Judge judge) {}
+    private record Round(Claim claim, Case matter, Judge judge) {
+
+        /** Under the name that its calls are counted by. */
+        Case heard() {
+            return matter.named(claim.ledger());
+        }
+    }
 }

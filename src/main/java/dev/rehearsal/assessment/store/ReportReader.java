@@ -1,6 +1,7 @@
 package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.Report;
+import dev.rehearsal.assessment.Scoring;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.assessment.report.ReportWriter;
 import dev.rehearsal.assessment.store.Reports.Kept;
@@ -35,14 +36,28 @@ final class ReportReader {
                 .map(report -> report.with(ReportWriter.script(transcript)));
     }
 
-    private Mono<Report> begun(Kept kept, Transcript transcript) {
+    /** The same with how many criteria are judged, while it is being judged. */
+    Mono<Scoring> progress(Scoring scoring) {
+        return scoring.summary().status() == Report.Status.JUDGING
+                ? transcripts
+                        .find(scoring.summary().interview())
+                        .flatMap(transcript -> counted(scoring, transcript))
+                        .map(scoring::with)
+                : Mono.just(scoring);
+    }
+
+    private Mono<Report.Progress> counted(Scoring scoring, Transcript transcript) {
         return Mono.zip(
-                        bank.rubric(transcript.question(), transcript.rubricVersion())
+                        bank.rubric(transcript.question(), scoring.basis().rubricVersion())
                                 .map(rubric -> rubric.criteria().size()),
-                        claims.findings(kept.id()).count().map(Long::intValue))
-                .map(counts -> new Report.Progress(counts.getT2(), counts.getT1()))
-                .map(progress -> Report.begun(
-                        transcript, title(transcript), kept.summary().status(), progress));
+                        claims.findings(scoring.id()).count().map(Long::intValue))
+                .map(counts -> new Report.Progress(counts.getT2(), counts.getT1()));
+    }
+
+    private Mono<Report> begun(Kept kept, Transcript transcript) {
+        var scoring = kept.scoring();
+        var titled = new Report.Titled(transcript.question().value(), title(transcript));
+        return counted(scoring, transcript).map(progress -> Report.begun(transcript, titled, scoring, progress));
     }
 
     private String title(Transcript transcript) {

@@ -1,13 +1,11 @@
 package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.JudgeName;
-import dev.rehearsal.assessment.Report;
+import dev.rehearsal.assessment.Scoring;
 import dev.rehearsal.assessment.Summary;
-import io.r2dbc.spi.Readable;
+import dev.rehearsal.assessment.Transcript;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,13 +14,9 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reports in their table. */
+/** Reports in their table: the first of each interview, and those that somebody asked for later. */
 @Component
 final class Reports {
-
-    private static final String NEWEST = """
-            select * from report r where r.interview_id in (:interviews) and r.number =
-            (select max(n.number) from report n where n.interview_id = r.interview_id)""";
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
@@ -39,36 +33,56 @@ final class Reports {
      *
      * @param body null until it is written
      */
-    record Kept(UUID id, Summary summary, @Nullable String body) {}
+    record Kept(Scoring scoring, @Nullable String body) {
 
-    /** Keeps the transcript and begins its first report, both or neither; gives the report's id. */
-    Mono<UUID> begin(Mono<Void> transcript, UUID interview, JudgeName judge) {
-        var report = UUID.randomUUID();
-        return transactions.transactional(
-                transcript.then(begin(report, interview, judge)).thenReturn(report));
+        UUID id() {
+            return scoring.id();
+        }
+
+        Summary summary() {
+            return scoring.summary();
+        }
     }
 
-    private Mono<Void> begin(UUID report, UUID interview, JudgeName judge) {
+    /** Keeps the transcript and begins its first report, both or neither; gives the report's id. */
+    Mono<UUID> begin(Mono<Void> kept, Transcript transcript, JudgeName judge) {
+        var report = UUID.randomUUID();
+        return transactions.transactional(
+                kept.then(begin(report, transcript, judge)).thenReturn(report));
+    }
+
+    private Mono<Void> begin(UUID report, Transcript transcript, JudgeName judge) {
         return database.sql("""
-                        insert into report
-                        (id, interview_id, number, status, judge_kind, judge_name, judge_version, created_at, token)
-                        values (:id, :interview, 1, 'JUDGING', :kind, :name, :version, :now, 0)""")
+                        insert into report (id, interview_id, number, status, judge_kind, judge_name, judge_version,
+                        rubric_version, created_at, token)
+                        values (:id, :interview, 1, 'JUDGING', :kind, :name, :version, :rubric, :now, 0)""")
                 .bind("id", report)
-                .bind("interview", interview)
+                .bind("interview", transcript.interview())
                 .bind("kind", judge.kind())
                 .bind("name", judge.name())
                 .bind("version", judge.version())
+                .bind("rubric", transcript.rubricVersion())
                 .bind("now", clock.instant())
                 .then();
     }
 
-    Flux<Kept> newest(Collection<UUID> interviews) {
+    /** Those that were made when the interviews had ended. */
+    Flux<Kept> firsts(Collection<UUID> interviews) {
         return interviews.isEmpty()
                 ? Flux.empty()
-                : database.sql(NEWEST)
+                : database.sql("select * from report where interview_id in (:interviews) and number = 1")
                         .bind("interviews", interviews)
-                        .map(Reports::kept)
+                        .map(row -> new Kept(ScoringRow.of(row), row.get("body", String.class)))
                         .all();
+    }
+
+    /** The one of an interview with this number. */
+    Mono<Kept> find(UUID interview, int number) {
+        return database.sql("select * from report where interview_id = :interview and number = :number")
+                .bind("interview", interview)
+                .bind("number", number)
+                .map(row -> new Kept(ScoringRow.of(row), row.get("body", String.class)))
+                .one();
     }
 
     /** Opens an incomplete report again and forgets what was not judged; the number of reports opened, 0 or 1. */
@@ -78,15 +92,5 @@ final class Reports {
                 .bind("id", report)
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static Kept kept(Readable row) {
-        var summary = new Summary(
-                Objects.requireNonNull(row.get("interview_id", UUID.class)),
-                Report.Status.valueOf(
-                        Objects.requireNonNull(row.get("status", String.class)).toUpperCase(Locale.ROOT)),
-                row.get("verdict", String.class),
-                row.get("score", Double.class));
-        return new Kept(Objects.requireNonNull(row.get("id", UUID.class)), summary, row.get("body", String.class));
     }
 }

@@ -18,10 +18,11 @@ import reactor.core.publisher.Mono;
 @Component
 final class StoredArchive implements Archive {
 
-    private static final String NEWEST = """
-            select r.*, t.question, t.rubric_version from report r join transcript t on t.interview_id = r.interview_id
-            where r.status in ('READY', 'INCOMPLETE') and r.scored_at is not null and r.number =
-            (select max(n.number) from report n where n.interview_id = r.interview_id) and %s order by r.scored_at""";
+    private static final String WRITTEN = """
+            select r.*, t.question from report r join transcript t on t.interview_id = r.interview_id
+            where r.status in ('READY', 'INCOMPLETE') and r.scored_at is not null and %s order by r.scored_at""";
+
+    private static final String FIRST = WRITTEN.formatted("r.number = 1 and %s");
 
     private final DatabaseClient database;
     private final Transcripts transcripts;
@@ -48,8 +49,18 @@ final class StoredArchive implements Archive {
     }
 
     @Override
+    public Mono<Boolean> holds(UUID interview, int scoring) {
+        return database.sql("select id from report where interview_id = :interview and number = :number")
+                .bind("interview", interview)
+                .bind("number", scoring)
+                .map(row -> column(row, "id", UUID.class))
+                .one()
+                .hasElement();
+    }
+
+    @Override
     public Mono<Judged> findings(UUID interview) {
-        return database.sql(NEWEST.formatted("r.interview_id = :interview"))
+        return database.sql(FIRST.formatted("r.interview_id = :interview"))
                 .bind("interview", interview)
                 .map(StoredArchive::written)
                 .one()
@@ -57,8 +68,18 @@ final class StoredArchive implements Archive {
     }
 
     @Override
+    public Mono<Judged> findings(UUID interview, int scoring) {
+        return database.sql(WRITTEN.formatted("r.interview_id = :interview and r.number = :number"))
+                .bind("interview", interview)
+                .bind("number", scoring)
+                .map(StoredArchive::written)
+                .one()
+                .flatMap(this::read);
+    }
+
+    @Override
     public Flux<Judged> judgedSince(Instant from) {
-        return database.sql(NEWEST.formatted("r.scored_at >= :from"))
+        return database.sql(FIRST.formatted("r.scored_at >= :from"))
                 .bind("from", from)
                 .map(StoredArchive::written)
                 .all()
@@ -67,7 +88,7 @@ final class StoredArchive implements Archive {
 
     @Override
     public Flux<Judged> judged(QuestionId question, Instant from) {
-        return database.sql(NEWEST.formatted("r.scored_at >= :from and t.question = :question"))
+        return database.sql(FIRST.formatted("r.scored_at >= :from and t.question = :question"))
                 .bind("from", from)
                 .bind("question", question.value())
                 .map(StoredArchive::written)

@@ -21,18 +21,21 @@ final class StoredAssessments implements Assessments {
     private final Reports reports;
     private final ReportReader reader;
     private final JudgingRounds rounds;
+    private final Erasure erasure;
 
-    StoredAssessments(Transcripts transcripts, Reports reports, ReportReader reader, JudgingRounds rounds) {
+    StoredAssessments(
+            Transcripts transcripts, Reports reports, ReportReader reader, JudgingRounds rounds, Erasure erasure) {
         this.transcripts = transcripts;
         this.reports = reports;
         this.reader = reader;
         this.rounds = rounds;
+        this.erasure = erasure;
     }
 
     @Override
     public Mono<Void> submit(Transcript transcript) {
         return rounds.judge(transcript.interview())
-                .flatMap(judge -> reports.begin(transcripts.add(transcript), transcript.interview(), judge))
+                .flatMap(judge -> reports.begin(transcripts.add(transcript), transcript, judge))
                 .doOnNext(rounds::ring)
                 .onErrorResume(DuplicateKeyException.class, already -> Mono.empty())
                 .then();
@@ -40,17 +43,17 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Mono<Report> report(UUID interview) {
-        return reports.newest(List.of(interview)).next().flatMap(reader::read);
+        return reports.firsts(List.of(interview)).next().flatMap(reader::read);
     }
 
     @Override
     public Flux<Summary> summaries(Collection<UUID> interviews) {
-        return reports.newest(interviews).map(Reports.Kept::summary);
+        return reports.firsts(interviews).map(Reports.Kept::summary);
     }
 
     @Override
     public Mono<Void> judgeAgain(UUID interview) {
-        return reports.newest(List.of(interview))
+        return reports.firsts(List.of(interview))
                 .next()
                 .switchIfEmpty(Mono.error(() -> new TranscriptNotFound(interview)))
                 .flatMap(kept -> reports.reopen(kept.id())
@@ -61,6 +64,6 @@ final class StoredAssessments implements Assessments {
 
     @Override
     public Mono<Void> erase(UUID interview) {
-        return transcripts.erase(interview);
+        return erasure.of(interview);
     }
 }

@@ -1,6 +1,8 @@
 package dev.rehearsal.engine.ledger;
 
+import dev.rehearsal.engine.ModelName;
 import dev.rehearsal.engine.ModelUse;
+import dev.rehearsal.engine.Usage;
 import dev.rehearsal.platform.GroupWriter;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -87,6 +90,11 @@ public final class Calls implements ModelUse {
     @Override
     public String pricesOf() {
         return models.date();
+    }
+
+    @Override
+    public Optional<BigDecimal> priceUsd(ModelName model, Usage usage) {
+        return models.cost(model, usage);
     }
 
     @Override

@@ -348,7 +348,7 @@ class StoreIT {
     private Node node() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var transactions = on.transactions();
-        var properties = new JudgingProperties(Duration.ofSeconds(5), Duration.ofMillis(100), 2);
+        var properties = new JudgingProperties(Duration.ofSeconds(5), Duration.ofMillis(100), 2, 8);
         var transcripts = new Transcripts(database, clock);
         var claims = new Claims(database, transactions, properties);
         var room =
@@ -356,7 +356,15 @@ class StoreIT {
         var rounds = new JudgingRounds(claims, room, properties, new SimpleMeterRegistry());
         var reader = new ReportReader(transcripts, claims, TestBank.packed());
         var node = new Node(
-                new StoredAssessments(transcripts, new Reports(database, transactions, clock), reader, rounds),
+                new StoredAssessments(
+                        transcripts,
+                        new Reports(database, transactions, clock),
+                        reader,
+                        rounds,
+                        new Erasure(
+                                transcripts,
+                                new LaterReports(database, transactions, clock),
+                                interview -> Mono.just(judge))),
                 transcripts,
                 claims,
                 rounds);
