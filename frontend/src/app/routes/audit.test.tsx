@@ -23,6 +23,7 @@ const trail = [
   entryOf(3, { action: "roles-changed", subject: gone, detail: "candidate, interviewer" }),
   entryOf(2, { action: "sign-in-refused", actor: null, subject: gone, detail: "wrong code" }),
   entryOf(1),
+  entryOf(0, { action: "link-used", actor: null, subject: ida, detail: "shared report" }),
 ];
 
 /** Answers two entries at a time; keeps what was asked for. */
@@ -57,6 +58,7 @@ describe("The audit trail", () => {
     await user.click(screen.getByRole("button", { name: "Older" }));
 
     expect(await screen.findByRole("row", { name: /^Signed in with a password/ })).toBeVisible();
+    expect(screen.getByRole("row", { name: /^Used a link to a shared report/ })).toBeVisible();
     expect(asked.at(-1)?.get("before")).toBe("2");
     expect(screen.queryByRole("button", { name: "Older" })).not.toBeInTheDocument();
   });

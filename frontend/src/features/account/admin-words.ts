@@ -26,7 +26,7 @@ const actions: Readonly<Record<string, string>> = {
   "second-factor-off": "Turned the second factor off",
   "recovery-codes-renewed": "Made new recovery codes",
   "link-made": "Made a one-time link",
-  "link-used": "Used a one-time link",
+  "link-used": "Used a link",
   invited: "Invited somebody",
   "roles-changed": "Changed roles",
   locked: "Locked an account",
@@ -42,6 +42,8 @@ const actions: Readonly<Record<string, string>> = {
   "rubric-rolled-back": "Rolled a rubric back",
   "rubrics-exported": "Exported rubrics",
   "golden-set-exported": "Exported a golden set",
+  "trial-started": "Started a trial",
+  "trial-stopped": "Stopped a trial",
 };
 
 export const actionIds = Object.keys(actions);
@@ -60,6 +62,10 @@ const details: Readonly<Record<string, string>> = {
   "signed-out here": "in this browser",
   "signed-out everywhere": "everywhere",
   "link-made password": "for a new password",
+  "link-used password": "for a new password",
+  "link-used invitation": "to come as invited",
+  "link-used first-admin": "to be the first admin",
+  "link-used shared report": "to a shared report",
   "invited candidate": "as candidate",
   "invited interviewer": "as interviewer",
   "invited admin": "as admin",

@@ -37,10 +37,9 @@ class SharedAccess implements Access {
                 .ofType(Authentication.class)
                 .mapNotNull(Authentication::getPrincipal)
                 .ofType(SignedIn.class)
-                .flatMap(person -> mayRead(person, interview, owner))
-                .filter(may -> may)
-                .switchIfEmpty(holders.interviewOf(exchange).map(interview::equals))
-                .defaultIfEmpty(false);
+                .flatMap(person -> mayRead(person, interview, owner)
+                        .flatMap(may -> may ? Mono.just(true) : holders.mayRead(exchange, interview, person.account())))
+                .switchIfEmpty(Mono.defer(() -> holders.mayRead(exchange, interview, null)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.session.SessionToken;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 class Shares {
 
     private static final String SELECT = """
-            select s.id, s.interview_id, a.name as person, s.created_at, s.expires_at, s.revoked_at
+            select s.id, s.interview_id, s.owner, a.name as person, s.created_at, s.expires_at, s.revoked_at, s.used_at
             from interview_share s left join account a on a.id = s.person where\s""";
     private static final String OPEN = " and s.revoked_at is null and s.expires_at > :now";
 
@@ -117,6 +118,18 @@ class Shares {
                 .all();
     }
 
+    /** Notes the use of a link; false when one was noted within this span already. Never empty. */
+    Mono<Boolean> used(UUID id, Duration span) {
+        return database.sql("update interview_share set used_at = :now"
+                        + " where id = :id and (used_at is null or used_at < :before)")
+                .bind("now", now())
+                .bind("id", id)
+                .bind("before", now().minus(span))
+                .fetch()
+                .rowsUpdated()
+                .map(noted -> noted > 0);
+    }
+
     Mono<Void> forget(UUID interview) {
         return database.sql("delete from interview_share where interview_id = :interview")
                 .bind("interview", interview)
@@ -143,14 +156,19 @@ class Shares {
     }
 
     private static Share share(Readable row) {
-        var revoked = row.get("revoked_at", OffsetDateTime.class);
         var times = new Share.Times(
-                time(row, "created_at"), time(row, "expires_at"), revoked == null ? null : revoked.toInstant());
+                time(row, "created_at"), time(row, "expires_at"), maybe(row, "revoked_at"), maybe(row, "used_at"));
         return new Share(
                 Objects.requireNonNull(row.get("id", UUID.class)),
                 Objects.requireNonNull(row.get("interview_id", UUID.class)),
+                new AccountId(Objects.requireNonNull(row.get("owner", UUID.class))),
                 row.get("person", String.class),
                 times);
+    }
+
+    private static @Nullable Instant maybe(Readable row, String column) {
+        var at = row.get(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Instant time(Readable row, String column) {

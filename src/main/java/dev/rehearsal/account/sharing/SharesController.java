@@ -27,11 +27,13 @@ class SharesController {
 
     private final ShareDesk sharing;
     private final Shares shares;
+    private final LinkUses uses;
     private final Clock clock;
 
-    SharesController(ShareDesk sharing, Shares shares, Clock clock) {
+    SharesController(ShareDesk sharing, Shares shares, LinkUses uses, Clock clock) {
         this.sharing = sharing;
         this.shares = shares;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -59,8 +61,9 @@ class SharesController {
     }
 
     @PostMapping("/api/shared/open")
-    Mono<Opened> open(@RequestBody Token token) {
+    Mono<Opened> open(@RequestBody Token token, @AuthenticationPrincipal @Nullable SignedIn person) {
         return shares.behind(Objects.requireNonNullElse(token.token(), ""))
+                .delayUntil(share -> uses.note(share, person == null ? null : person.account()))
                 .map(share ->
                         new Opened(share.interview().toString(), share.times().expiresAt()))
                 .switchIfEmpty(Mono.error(() -> Refusal.notFound("This link does not work any more.")));

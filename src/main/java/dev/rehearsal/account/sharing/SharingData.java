@@ -53,7 +53,8 @@ class SharingData implements PersonalData {
             @Nullable String person,
             Instant createdAt,
             Instant expiresAt,
-            @Nullable Instant revokedAt) {
+            @Nullable Instant revokedAt,
+            @Nullable Instant usedAt) {
 
         static Exported of(Share share) {
             var times = share.times();
@@ -63,7 +64,8 @@ class SharingData implements PersonalData {
                     share.person(),
                     times.createdAt(),
                     times.expiresAt(),
-                    times.revokedAt());
+                    times.revokedAt(),
+                    times.usedAt());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearsal.account.signin;
 
 import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.Role;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.account.people.Account;
@@ -19,16 +20,24 @@ class LinkUse {
     private final Accounts accounts;
     private final SignUp signUp;
     private final PasswordReset reset;
+    private final SignInRecord record;
 
-    LinkUse(OneTimeLinks links, Accounts accounts, SignUp signUp, PasswordReset reset) {
+    LinkUse(OneTimeLinks links, Accounts accounts, SignUp signUp, PasswordReset reset, SignInRecord record) {
         this.links = links;
         this.accounts = accounts;
         this.signUp = signUp;
         this.reset = reset;
+        this.record = record;
     }
 
     /** The account that may now come in; empty when the link was used up meanwhile. */
     Mono<AccountId> use(@Nullable SignedIn here, OneTimeLinks.Link link, LinksController.Answer answer) {
+        return open(here, link, answer)
+                .delayUntil(account -> record.note(
+                        AuditAction.LINK_USED, account, link.purpose().word()));
+    }
+
+    private Mono<AccountId> open(@Nullable SignedIn here, OneTimeLinks.Link link, LinksController.Answer answer) {
         return switch (link.purpose()) {
             case FIRST_ADMIN ->
                 Mono.fromSupplier(() -> Emails.valid(answer.email())).flatMap(email -> join(here, link, answer, email));

@@ -188,6 +188,21 @@ class LinksIT {
         signIn("careful@example.org", FRESH).expect(200);
     }
 
+    @Test
+    @Order(5)
+    void theTrailTellsWhichLinksWereUsed() {
+        var used = admin.get("/api/admin/audit?action=link-used")
+                .expect(200)
+                .json()
+                .get("entries");
+
+        assertThat(used.valueStream().map(entry -> entry.get("detail").asString()))
+                .containsExactly("password", "password", "invitation", "first-admin");
+        assertThat(used.valueStream()
+                        .map(entry -> entry.get("actor").get("name").asString()))
+                .containsExactly("careful", "forgets", "Iris", "Root");
+    }
+
     private static Visitor.Answer signIn(String email, String password) {
         return new Visitor(address).post("/api/sign-in", Map.of("email", email, "password", password));
     }
