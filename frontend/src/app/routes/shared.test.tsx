@@ -87,6 +87,7 @@ describe("An interviewer", () => {
     asInterviewer();
     const shown = {
       interview: "i1",
+      title: "A feature store",
       candidate: "Kim",
       sharedAt: "2026-11-21T12:00:00Z",
       expiresAt: until,
@@ -98,7 +99,9 @@ describe("An interviewer", () => {
     });
     const { user } = renderApp("/shared-with-me");
 
-    await user.click(await screen.findByRole("link", { name: "Kim" }));
+    const link = await screen.findByRole("link", { name: "A feature store" });
+    expect(screen.getByText(/^Kim,$/)).toBeVisible();
+    await user.click(link);
 
     expect(await screen.findByText("Lean no to strong yes")).toBeVisible();
     expect(screen.getByText(/A candidate shows you this/)).toBeVisible();

@@ -6,6 +6,8 @@ const opened = z.object({ interview: z.string(), expiresAt: z.string() });
 
 const shownToMe = z.object({
   interview: z.string(),
+  /** Of the question that was asked. */
+  title: z.string(),
   candidate: z.string(),
   sharedAt: z.string(),
   expiresAt: z.string(),

@@ -44,10 +44,10 @@ function Line({ shown }: { readonly shown: ShownToMe }) {
     <li className="row">
       <div>
         <h2>
-          <Link to={`/interviews/${shown.interview}/report`}>{shown.candidate}</Link>
+          <Link to={`/interviews/${shown.interview}/report`}>{shown.title}</Link>
         </h2>
         <p className="row-meta">
-          <time dateTime={shown.sharedAt}>shared {moment(shown.sharedAt)}</time>
+          {shown.candidate}, <time dateTime={shown.sharedAt}>shared {moment(shown.sharedAt)}</time>
         </p>
       </div>
       <p className="row-side">

@@ -10,6 +10,11 @@ public interface Ownership {
     /** Whether there is such an interview and it belongs to this account. Never empty. */
     Mono<Boolean> owns(UUID interview, AccountId account);
 
+    /** What the interview is about, in the words of its question; empty when that is not known. */
+    default Mono<String> title(UUID interview) {
+        return Mono.empty();
+    }
+
     /**
      * Something that all interviews of one owner have in common and those of others have not, for whoever counts owners
      * and may not know them: it says nothing about the owner, and is another one after each start. Never empty.

@@ -18,6 +18,13 @@ class Possession {
         this.ownership = ownership;
     }
 
+    /** What the interview is about. Never empty. */
+    Mono<String> titleOf(UUID interview) {
+        return Mono.fromSupplier(ownership::getIfAvailable)
+                .flatMap(owners -> owners.title(interview))
+                .defaultIfEmpty("An interview");
+    }
+
     /** The interview when it belongs to this account; fails with a {@link Refusal} otherwise. */
     Mono<UUID> require(UUID interview, AccountId account) {
         return Mono.fromSupplier(ownership::getIfAvailable)

@@ -34,6 +34,14 @@ class ShareDesk {
         return own.require(interview, owner).flatMapMany(mine -> sharers.of(mine, owner));
     }
 
+    /** What is shown to this person, with the question that each is about. */
+    Flux<SharesController.ShownToMe> to(AccountId person) {
+        return sharers.to(person)
+                .concatMap(shown -> own.titleOf(shown.interview())
+                        .map(title -> new SharesController.ShownToMe(
+                                shown.interview(), title, shown.candidate(), shown.sharedAt(), shown.expiresAt())));
+    }
+
     Mono<SharesController.Made> share(SharesController.Wish wish, AccountId owner) {
         return Mono.fromSupplier(() -> checked(wish))
                 .flatMap(interview -> own.require(interview, owner))

@@ -27,6 +27,10 @@ class Sharers {
         return shares.of(interview, owner);
     }
 
+    Flux<Shares.Shown> to(AccountId person) {
+        return shares.to(person);
+    }
+
     Mono<Long> revoke(UUID id, AccountId owner) {
         return shares.revoke(id, owner);
     }

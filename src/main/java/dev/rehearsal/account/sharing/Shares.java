@@ -37,7 +37,7 @@ class Shares {
     record Wish(UUID interview, AccountId owner, Instant expiresAt) {}
 
     /** A report that somebody shows to this interviewer. */
-    record Shown(String interview, String candidate, Instant sharedAt, Instant expiresAt) {}
+    record Shown(UUID interview, String candidate, Instant sharedAt, Instant expiresAt) {}
 
     Mono<UUID> withLink(Wish wish, String token) {
         return insert(wish, SessionToken.hash(token), null);
@@ -110,8 +110,7 @@ class Shares {
                 .bind("person", person.value())
                 .bind("now", now())
                 .map(row -> new Shown(
-                        Objects.requireNonNull(row.get("interview_id", UUID.class))
-                                .toString(),
+                        Objects.requireNonNull(row.get("interview_id", UUID.class)),
                         Objects.requireNonNull(row.get("name", String.class)),
                         time(row, "created_at"),
                         time(row, "expires_at")))

@@ -56,8 +56,8 @@ class SharesController {
 
     @GetMapping("/api/shared")
     @PreAuthorize("hasRole('INTERVIEWER')")
-    Flux<Shares.Shown> shownToMe(@AuthenticationPrincipal SignedIn person) {
-        return shares.to(person.account());
+    Flux<ShownToMe> shownToMe(@AuthenticationPrincipal SignedIn person) {
+        return sharing.to(person.account());
     }
 
     @PostMapping("/api/shared/open")
@@ -82,6 +82,14 @@ class SharesController {
 
     /** The new share; the path of a link is shown this once. */
     record Made(UUID id, @Nullable String path, Instant expiresAt) {}
+
+    /**
+     * A report that a candidate shows to this interviewer.
+     *
+     * @param title of the question
+     * @param candidate by name
+     */
+    record ShownToMe(UUID interview, String title, String candidate, Instant sharedAt, Instant expiresAt) {}
 
     /** What a link shows. */
     record Opened(String interview, Instant expiresAt) {}

@@ -4,6 +4,8 @@ import dev.rehearsal.account.Access;
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.Ownership;
 import dev.rehearsal.account.SignedIn;
+import dev.rehearsal.bank.Bank;
+import dev.rehearsal.bank.QuestionNotFound;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
 import dev.rehearsal.platform.Draw;
@@ -19,11 +21,13 @@ class OwnInterviews implements Ownership {
 
     private final Interviews interviews;
     private final Access access;
+    private final Bank bank;
     private final String salt = UUID.randomUUID().toString();
 
-    OwnInterviews(Interviews interviews, Access access) {
+    OwnInterviews(Interviews interviews, Access access, Bank bank) {
         this.interviews = interviews;
         this.access = access;
+        this.bank = bank;
     }
 
     /** The interview, if it is this person's; fails with {@link InterviewNotFound} otherwise, for whatever reason. */
@@ -47,6 +51,17 @@ class OwnInterviews implements Ownership {
     @Override
     public Mono<Boolean> owns(UUID interview, AccountId account) {
         return interviews.find(interview, account).hasElement();
+    }
+
+    /** A question that the bank has no more leaves its id. */
+    @Override
+    public Mono<String> title(UUID interview) {
+        return interviews
+                .find(interview)
+                .map(found -> found.plan().question())
+                .flatMap(question -> Mono.fromSupplier(
+                                () -> bank.entry(question).question().profile().title())
+                        .onErrorReturn(QuestionNotFound.class, question.value()));
     }
 
     @Override

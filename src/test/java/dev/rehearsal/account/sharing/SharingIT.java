@@ -71,6 +71,27 @@ class SharingIT {
         assertThat(owner.get("/api/account/export").expect(200).text()).contains("link-used", "usedAt");
     }
 
+    @Test
+    void anInterviewerSeesWhatIsSharedByItsQuestionAndItsCandidate() {
+        var interviewer = Visitor.signedUp(service.address(), "reads@example.org", PASSWORD);
+        admin.put("/api/admin/people/" + interviewer.account() + "/roles", Map.of("roles", List.of("interviewer")))
+                .expect(204);
+        interviewer = signIn("reads@example.org");
+        var owner = Visitor.signedUp(service.address(), "shown@example.org", PASSWORD);
+        var interview = begin(owner);
+        var wish = Map.of("interview", interview, "kind", "person", "email", "reads@example.org", "days", 3);
+        owner.post("/api/shares", wish).expect(201);
+        var title = owner.get("/api/questions/feature-store").expect(200).json().get("title");
+
+        var shown = interviewer.get("/api/shared").expect(200).json();
+
+        assertThat(shown.valueStream()).singleElement().satisfies(one -> {
+            assertThat(one.get("interview").asString()).isEqualTo(interview);
+            assertThat(one.get("title")).isEqualTo(title);
+            assertThat(one.get("candidate").asString()).isEqualTo("shown");
+        });
+    }
+
     private static List<JsonNode> usesOfLinksOf(Visitor owner) {
         return admin.get("/api/admin/audit?action=link-used&person=" + owner.account())
                 .expect(200)
