@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { sampleNamed, sampleWaysIn } from "@/testing/account/samples";
@@ -113,11 +113,30 @@ describe("signing in", () => {
   });
 });
 
+describe("somebody who is signed in already", () => {
+  it.each([
+    ["/sign-in?to=%2Fhistory", /or sign in as somebody else/],
+    ["/sign-up?to=%2Fhistory", /or make another account/],
+  ])("is told so at %s, and offered the way on", async (door, otherwise) => {
+    service.use(http.get("*/api/me", () => HttpResponse.json(sampleNamed)));
+    const { router, user } = renderApp(door);
+
+    const told = await screen.findByText(/You are signed in as Cleo/);
+    expect(told).toHaveTextContent(otherwise);
+    expect(screen.queryByText(/as a guest/)).not.toBeInTheDocument();
+    await user.click(within(told).getByRole("link", { name: "Go on" }));
+
+    await screen.findByRole("heading", { level: 1, name: "Your interviews" });
+    expect(router.state.location.pathname).toBe("/history");
+  });
+});
+
 describe("before signing in", () => {
   it("a guest reads what becomes of the interviews held so far", async () => {
     renderApp("/sign-in");
 
     expect(await screen.findByText(/held here as a guest does not come along/)).toBeVisible();
+    expect(screen.queryByText(/You are signed in as/)).not.toBeInTheDocument();
   });
 
   it("the providers are ways out of the page", async () => {

@@ -6,6 +6,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { useWaysIn } from "../api/get-ways-in";
 import type { Me } from "../api/get-me";
 import { wayOn } from "../way-on";
+import { AlreadyIn } from "./already-in";
 import { ForgottenPassword } from "./forgotten-password";
 import { Providers } from "./providers";
 import { SignInForm } from "./sign-in-form";
@@ -34,6 +35,7 @@ export function SignInPage({ held }: { readonly held: ReactNode }) {
     <Page title="Sign in">
       <div className="door">
         {reason !== undefined && <p className="door-reason">{reason}</p>}
+        <AlreadyIn to={wayOn(search.get("to"))} otherwise="sign in as somebody else" />
         <div className="sheet">
           <SignInForm onIn={arrive} />
           {ways.isPending && <Skeleton height={20} mt={20} width="55%" />}

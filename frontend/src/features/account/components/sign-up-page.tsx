@@ -5,6 +5,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { useMe } from "../api/get-me";
 import { useWaysIn } from "../api/get-ways-in";
 import { wayOn } from "../way-on";
+import { AlreadyIn } from "./already-in";
 import { Providers } from "./providers";
 import { kept } from "./sign-in-page";
 import { SignUpForm } from "./sign-up-form";
@@ -21,6 +22,7 @@ export function SignUpPage() {
   return (
     <Page title="Sign up" lead={me.data?.guest === true ? forGuests : forOthers}>
       <div className="door">
+        <AlreadyIn to={wayOn(search.get("to"))} otherwise="make another account" />
         <div className="sheet">
           {ways.isPending && (
             <div role="status" aria-label="Loading">
