@@ -12,11 +12,13 @@ class ChosenPasswords {
     private final PasswordRules rules;
     private final PasswordHashing hashing;
     private final Passwords passwords;
+    private final OneTimeLinks links;
 
-    ChosenPasswords(PasswordRules rules, PasswordHashing hashing, Passwords passwords) {
+    ChosenPasswords(PasswordRules rules, PasswordHashing hashing, Passwords passwords, OneTimeLinks links) {
         this.rules = rules;
         this.hashing = hashing;
         this.passwords = passwords;
+        this.links = links;
     }
 
     /** The hash of an acceptable password, or a {@link dev.rehearsal.platform.Refusal}. */
@@ -24,7 +26,8 @@ class ChosenPasswords {
         return Mono.fromSupplier(() -> rules.acceptable(password, email)).flatMap(hashing::hash);
     }
 
+    /** Links that were made to get over the old one open nothing any more, whoever holds them. */
     Mono<Void> keep(AccountId account, String hash) {
-        return passwords.set(account, hash);
+        return passwords.set(account, hash).then(Mono.defer(() -> links.forget(account)));
     }
 }

@@ -190,6 +190,25 @@ class LinksIT {
 
     @Test
     @Order(5)
+    void aLinkThatWasMadeBeforeThePasswordChangedIsWorthless() {
+        var here = Visitor.signedUp(address, "changes@example.org", PASSWORD);
+        var path = admin.post("/api/admin/people/" + here.account() + "/password-link", null)
+                .expect(201)
+                .json()
+                .get("path")
+                .asString();
+
+        here.put("/api/account/password", Map.of("current", PASSWORD, "fresh", FRESH))
+                .expect(204);
+
+        var token = path.substring(path.indexOf('#') + 1);
+        use(Visitor.guest(address), Map.of("token", token, "password", PASSWORD))
+                .expect(404);
+        here.get("/api/account").expect(200);
+    }
+
+    @Test
+    @Order(6)
     void theTrailTellsWhichLinksWereUsed() {
         var used = admin.get("/api/admin/audit?action=link-used")
                 .expect(200)
