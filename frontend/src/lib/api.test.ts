@@ -22,6 +22,23 @@ describe("asking the service", () => {
     expect(token).toBe("token-of-the-test");
   });
 
+  it("sends the token that is bound to the host where there is one", async () => {
+    let token: string | null = null;
+    service.use(
+      http.post("*/api/thing", ({ request }) => {
+        token = request.headers.get("X-XSRF-TOKEN");
+        return HttpResponse.json({ value: 1 });
+      }),
+    );
+    const cookies = vi.spyOn(document, "cookie", "get");
+    cookies.mockReturnValue("XSRF-TOKEN=planted; __Host-XSRF-TOKEN=bound");
+
+    await ask(anything, "/api/thing", { method: "POST", body: {} });
+
+    expect(token).toBe("bound");
+    cookies.mockRestore();
+  });
+
   it("tells the detail of a problem in the words of the service", async () => {
     service.use(http.get("*/api/thing", () => refused(404, "No thing 7.")));
 

@@ -31,7 +31,8 @@ export async function tell(path: string, request: Request = {}): Promise<Respons
     headers.set("Content-Type", file ? "application/octet-stream" : "application/json");
   }
   if (method !== "GET") {
-    headers.set("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+    // Behind TLS the cookie is bound to the host, and says so.
+    headers.set("X-XSRF-TOKEN", cookie("__Host-XSRF-TOKEN") || cookie("XSRF-TOKEN"));
   }
   const init: RequestInit = { method, headers, keepalive, credentials: "same-origin" };
   if (body !== undefined) {

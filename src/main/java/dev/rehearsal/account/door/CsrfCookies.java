@@ -9,15 +9,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * Hands the page its token in a cookie that the page can read. Behind TLS the cookie stays on TLS, also where a proxy
- * ended it, which Spring Security's own repository does not see.
+ * ended it, which Spring Security's own repository does not see, and is bound to this very host: a page of a
+ * neighbouring host could plant another.
  */
 final class CsrfCookies implements ServerCsrfTokenRepository {
 
-    private final ServerCsrfTokenRepository plain = cookie(false);
-    private final ServerCsrfTokenRepository secure = cookie(true);
+    private final ServerCsrfTokenRepository plain = cookie("XSRF-TOKEN", false);
+    private final ServerCsrfTokenRepository secure = cookie("__Host-XSRF-TOKEN", true);
 
-    private static CookieServerCsrfTokenRepository cookie(boolean secure) {
+    private static CookieServerCsrfTokenRepository cookie(String name, boolean secure) {
         var repository = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName(name);
+        repository.setCookiePath("/");
         repository.setCookieCustomizer(attributes -> attributes.sameSite("Lax").secure(secure));
         return repository;
     }

@@ -103,8 +103,10 @@ class EdgeIT {
                                 .startsWith("__Host-rehearsal=")
                                 .contains("Path=/;", "Secure", "HTTPOnly", "SameSite=Lax")
                                 .doesNotContain("Domain"))
-                        .anySatisfy(cookie ->
-                                assertThat(cookie).startsWith("XSRF-TOKEN=").contains("Secure"));
+                        .anySatisfy(cookie -> assertThat(cookie)
+                                .startsWith("__Host-XSRF-TOKEN=")
+                                .contains("Path=/;", "Secure", "SameSite=Lax")
+                                .doesNotContain("Domain"));
             }
         }
     }
