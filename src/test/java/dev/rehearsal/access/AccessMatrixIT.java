@@ -9,6 +9,7 @@ import dev.rehearsal.testing.LiveLine;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -75,6 +76,21 @@ class AccessMatrixIT {
                         DynamicTest.dynamicTest(row.getKey(), () -> answersAsExpected(row.getKey(), row.getValue())));
     }
 
+    /** A page of another site can make a browser send the cookies, and neither read nor guess the token. */
+    @TestFactory
+    Stream<DynamicTest> nothingIsChangedWithoutTheTokenOfThePageBy() {
+        return ROUTES.rows().keySet().stream()
+                .filter(route -> !route.startsWith("GET "))
+                .map(route -> DynamicTest.dynamicTest(route, () -> isOutOfDate(route)));
+    }
+
+    private static void isOutOfDate(String route) {
+        for (var actor : List.of(Actor.OWNER, Actor.ADMIN)) {
+            var answer = cast.standing(actor).forged(route.split(" ")[0], requests.path(route), requests.body(route));
+            assertThat(answer.expect(403).detail()).startsWith("This page is out of date.");
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> onlyTheOwnerCanSay() {
         return Arrays.stream(
@@ -88,6 +104,7 @@ class AccessMatrixIT {
             var visitor = Requests.changesSender(route) ? cast.fresh(actor) : cast.standing(actor);
             var answer = visitor.send(route.split(" ")[0], requests.path(route), requests.body(route));
             answered.put(actor, answer.status());
+            assertThat(answer.header("Cache-Control")).as("no cache keeps it").contains("no-store");
         }
 
         assertThat(answered).isEqualTo(expected);
