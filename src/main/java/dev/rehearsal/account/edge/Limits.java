@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Counts what accounts and addresses ask of this node. What is counted is forgotten after an hour without use. */
+/**
+ * Counts what accounts and addresses ask of this node, and the attempts on one account over all nodes. What is counted
+ * here is forgotten after an hour without use.
+ */
 @Component
 public class Limits {
 
@@ -21,14 +24,16 @@ public class Limits {
     private static final int LONGEST_NAME = 254;
 
     private final LimitSettings settings;
+    private final SharedAttempts attempts;
     private final List<InetAddressMatcher> exempt;
     private final Cache<Key, TokenBucket> buckets = Caffeine.newBuilder()
             .maximumSize(200_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    Limits(LimitSettings settings) {
+    Limits(LimitSettings settings, SharedAttempts attempts) {
         this.settings = settings;
+        this.attempts = attempts;
         this.exempt = settings.exempt().stream()
                 .map(InetAddressMatchers::fromIpAddress)
                 .toList();
@@ -39,7 +44,8 @@ public class Limits {
         var who = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
         var rates = settings.perAccount();
         return pass(new Key("attempt " + Addresses.key(exchange) + " " + who, rates.signIns()))
-                .then(pass(new Key("attempt " + who, rates.signInsFromAnywhere())));
+                .then(Mono.defer(() -> attempts.take(who, rates.signInsFromAnywhere())))
+                .flatMap(Limits::passOrWait);
     }
 
     /** Lets a new guest in, or fails with a {@link Refusal}. */
@@ -82,13 +88,14 @@ public class Limits {
     }
 
     private Mono<Void> pass(Key key) {
-        return Mono.defer(() -> {
-            var wait = take(key);
-            return wait.isZero()
-                    ? Mono.empty()
-                    : Mono.error(Refusal.later(
-                            HttpStatus.TOO_MANY_REQUESTS, wait, "That was too often. Wait a little and try again."));
-        });
+        return Mono.defer(() -> passOrWait(take(key)));
+    }
+
+    private static Mono<Void> passOrWait(Duration wait) {
+        return wait.isZero()
+                ? Mono.empty()
+                : Mono.error(Refusal.later(
+                        HttpStatus.TOO_MANY_REQUESTS, wait, "That was too often. Wait a little and try again."));
     }
 
     private Duration take(Key key) {
