@@ -14,6 +14,9 @@ public interface Access {
      */
     Mono<Boolean> mayRead(ServerWebExchange exchange, UUID interview, AccountId owner);
 
+    /** The same by name: whether this is its owner, or an interviewer to whom the owner shows it. Never empty. */
+    Mono<Boolean> mayRead(SignedIn person, UUID interview, AccountId owner);
+
     /** Whether the owner allows the pseudonymous use of this interview for calibration. Never empty. */
     Mono<Boolean> consented(UUID interview);
 

@@ -47,6 +47,7 @@ final class Requests {
                 .replace("/sessions/{id}", "/sessions/" + "0".repeat(64))
                 .replace("{question}", "feature-store")
                 .replace("{version}", "1")
+                .replace("{number}", "1")
                 .replace("{id}", cast.interview())
                 .replace("{interview}", cast.interview());
     }
@@ -99,6 +100,8 @@ final class Requests {
         bodies.put(
                 "POST /api/interviews",
                 () -> Map.of("question", "feature-store", "target", "advanced", "requestId", UUID.randomUUID()));
+        // The version and the judge that it was scored by already: refused, but not for who asks.
+        bodies.put("POST /api/interviews/{id}/scorings", () -> Map.of("rubricVersion", 1, "judge", "built-in"));
         bodies.put("PUT /api/interviews/{id}/notes", () -> Map.of("text", "a note"));
         paths.put("DELETE /api/interviews/{id}", () -> "/api/interviews/" + cast.anotherInterview());
     }

@@ -2,7 +2,6 @@ package dev.rehearsal.interview.web;
 
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.PersonalData;
-import dev.rehearsal.assessment.Assessments;
 import dev.rehearsal.assessment.Report;
 import dev.rehearsal.interview.journal.Interview;
 import dev.rehearsal.interview.journal.Interviews;
@@ -28,13 +27,13 @@ class InterviewData implements PersonalData {
     private final Interviews interviews;
     private final Rooms rooms;
     private final Reception reception;
-    private final Assessments assessments;
+    private final ReportsKept reports;
 
-    InterviewData(Interviews interviews, Rooms rooms, Reception reception, Assessments assessments) {
+    InterviewData(Interviews interviews, Rooms rooms, Reception reception, ReportsKept reports) {
         this.interviews = interviews;
         this.rooms = rooms;
         this.reception = reception;
-        this.assessments = assessments;
+        this.reports = reports;
     }
 
     /** All of one interview that is about the person. */
@@ -45,7 +44,8 @@ class InterviewData implements PersonalData {
             Instant createdAt,
             String notes,
             List<ServerMessage.Spoken> turns,
-            @Nullable Report report) {}
+            @Nullable Report report,
+            List<ReportsKept.Again> scoredAgain) {}
 
     @Override
     public String name() {
@@ -71,7 +71,8 @@ class InterviewData implements PersonalData {
         return Mono.zip(
                         interviews.notes(interview.id()),
                         rooms.in(interview.id(), Room::state),
-                        assessments.report(interview.id()).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        reports.first(interview.id()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        reports.later(interview.id()))
                 .map(found -> new Kept(
                         interview.id(),
                         interview.plan().question().value(),
@@ -79,7 +80,8 @@ class InterviewData implements PersonalData {
                         interview.createdAt(),
                         found.getT1(),
                         Turns.of(found.getT2()),
-                        found.getT3().orElse(null)));
+                        found.getT3().orElse(null),
+                        found.getT4()));
     }
 
     @Override

@@ -43,6 +43,13 @@ class OwnInterviews implements Ownership {
                 .switchIfEmpty(Mono.error(() -> new InterviewNotFound(id)));
     }
 
+    /** The interview, if it is this person's or is shown to them by name; fails otherwise as if there were none. */
+    Mono<Interview> findNamed(String id, SignedIn person) {
+        return read(id).flatMap(interviews::find)
+                .filterWhen(interview -> access.mayRead(person, interview.id(), interview.owner()))
+                .switchIfEmpty(Mono.error(() -> new InterviewNotFound(id)));
+    }
+
     /** To be told when an interview was deleted by its owner. */
     Mono<Void> deleted(Interview interview) {
         return access.forget(interview.id(), interview.owner());

@@ -26,8 +26,9 @@ final class Protocol {
             text.append("\n## Notes\n\n").append(quoted(kept.notes()));
         }
         if (kept.report() != null) {
-            text.append(found(kept.report()));
+            text.append(found("What the judge found", kept.report()));
         }
+        kept.scoredAgain().forEach(again -> text.append(found(title(again), again.report())));
         return new Document(kept.question() + "-" + kept.id(), text.toString());
     }
 
@@ -35,11 +36,17 @@ final class Protocol {
         return "\n**%s**, %s\n\n%s".formatted(turn.speaker(), DAY.format(turn.at()), quoted(turn.text()));
     }
 
-    private static String found(Report report) {
+    private static String title(ReportsKept.Again again) {
+        var judge = again.report().judge();
+        return "Scored again with rubric version %d%s"
+                .formatted(again.report().rubricVersion(), judge == null ? "" : ", by " + judge.name());
+    }
+
+    private static String found(String title, Report report) {
         var lines = report.findings().stream().map(Protocol::line).collect(Collectors.joining());
         var verdict = report.verdict();
         var point = verdict == null ? null : verdict.point();
-        return "\n## What the judge found\n\nVerdict: %s\n%s".formatted(point == null ? "open" : point, lines);
+        return "\n## %s\n\nVerdict: %s\n%s".formatted(title, point == null ? "open" : point, lines);
     }
 
     private static String line(Report.Line line) {
