@@ -1,12 +1,14 @@
 package dev.rehearsal.calibration.appeal;
 
 import dev.rehearsal.account.SignedIn;
+import dev.rehearsal.assessment.Scoring;
 import dev.rehearsal.calibration.dispute.Dispute.Outcome;
 import dev.rehearsal.calibration.dispute.DisputeView;
 import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.table.Page;
 import dev.rehearsal.calibration.table.Refused;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,15 +40,29 @@ class DisputeController {
         return desk.of(person.account(), id).map(DisputeView::toCandidate);
     }
 
-    record Raised(@Nullable String criterion, @Nullable String words) {}
+    /**
+     * What a candidate disputes.
+     *
+     * @param scoring the number of the report; the first where it is not named
+     */
+    record Raised(
+            @Nullable Integer scoring,
+            @Nullable String criterion,
+            @Nullable String words) {
+
+        DisputeDesk.Raised told() {
+            return new DisputeDesk.Raised(
+                    Objects.requireNonNullElse(scoring, Scoring.FIRST),
+                    Objects.requireNonNullElse(criterion, ""),
+                    Objects.requireNonNullElse(words, ""));
+        }
+    }
 
     @PostMapping("/api/interviews/{id}/disputes")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<DisputeView> raise(
             @AuthenticationPrincipal SignedIn person, @PathVariable UUID id, @RequestBody Raised raised) {
-        var criterion = raised.criterion() == null ? "" : raised.criterion();
-        var words = raised.words() == null ? "" : raised.words();
-        return desk.raise(person.account(), id, criterion, words).map(DisputeView::toCandidate);
+        return desk.raise(person.account(), id, raised.told()).map(DisputeView::toCandidate);
     }
 
     @GetMapping("/api/calibration/disputes")

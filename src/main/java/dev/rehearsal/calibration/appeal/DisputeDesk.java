@@ -2,10 +2,12 @@ package dev.rehearsal.calibration.appeal;
 
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.assessment.Archive;
+import dev.rehearsal.assessment.Scoring;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.calibration.consent.Consents;
 import dev.rehearsal.calibration.dispute.Dispute;
+import dev.rehearsal.calibration.dispute.Dispute.About;
 import dev.rehearsal.calibration.dispute.Dispute.Answer;
 import dev.rehearsal.calibration.dispute.Dispute.Outcome;
 import dev.rehearsal.calibration.dispute.Disputes;
@@ -54,15 +56,28 @@ class DisputeDesk {
     }
 
     /** Lets raters read the interview, for as long as somebody looks into this. */
-    Mono<Dispute> raise(AccountId owner, UUID interview, String criterion, String words) {
+    Mono<Dispute> raise(AccountId owner, UUID interview, Raised raised) {
         return owned(owner, interview)
                 .then(archive.transcript(interview))
-                .switchIfEmpty(Mono.error(() -> Refused.conflict("There is no report to dispute yet.")))
-                .flatMap(transcript -> known(transcript, criterion).thenReturn(transcript))
-                .flatMap(transcript ->
-                        unlessOpen(interview, criterion).then(copies.pool().share(transcript)))
-                .flatMap(copy -> disputes.add(
-                        new Dispute(UUID.randomUUID(), interview, copy, criterion, said(words), now(), null)));
+                .switchIfEmpty(Mono.error(DisputeDesk::nothingYet))
+                .flatMap(transcript -> known(transcript, raised)
+                        .flatMap(about -> unlessOpen(interview, about)
+                                .then(copies.pool().share(transcript))
+                                .flatMap(copy -> disputes.add(new Dispute(
+                                        UUID.randomUUID(),
+                                        interview,
+                                        copy,
+                                        about,
+                                        said(raised.words()),
+                                        now(),
+                                        null)))));
+    }
+
+    /** A dispute as a candidate sends it. */
+    record Raised(int scoring, String criterion, String words) {}
+
+    private static Throwable nothingYet() {
+        return Refused.conflict("There is no report to dispute yet.");
     }
 
     private Mono<Void> owned(AccountId owner, UUID interview) {
@@ -72,18 +87,27 @@ class DisputeDesk {
                 .then();
     }
 
-    private Mono<Void> known(Transcript transcript, String criterion) {
-        return bank.rubric(transcript.question(), transcript.rubricVersion())
+    private Mono<About> known(Transcript transcript, Raised raised) {
+        return version(transcript, raised.scoring())
+                .flatMap(version -> bank.rubric(transcript.question(), version))
                 .filter(rubric -> rubric.criteria().stream()
-                        .anyMatch(one -> one.id().value().equals(criterion)))
-                .switchIfEmpty(
-                        Mono.error(() -> Refused.notFound("The report has no criterion '%s'.".formatted(criterion))))
-                .then();
+                        .anyMatch(one -> one.id().value().equals(raised.criterion())))
+                .switchIfEmpty(Mono.error(
+                        () -> Refused.notFound("The report has no criterion '%s'.".formatted(raised.criterion()))))
+                .map(rubric -> new About(raised.scoring(), rubric.version(), raised.criterion()));
     }
 
-    private Mono<Void> unlessOpen(UUID interview, String criterion) {
+    private Mono<Integer> version(Transcript transcript, int scoring) {
+        return scoring == Scoring.FIRST
+                ? Mono.just(transcript.rubricVersion())
+                : archive.findings(transcript.interview(), scoring)
+                        .map(Archive.Judged::rubricVersion)
+                        .switchIfEmpty(Mono.error(DisputeDesk::nothingYet));
+    }
+
+    private Mono<Void> unlessOpen(UUID interview, About about) {
         return disputes.of(interview)
-                .filter(dispute -> dispute.criterion().equals(criterion) && dispute.answer() == null)
+                .filter(dispute -> dispute.about().isSame(about) && dispute.answer() == null)
                 .next()
                 .flatMap(open -> Mono.error(Refused.conflict("You dispute this already; somebody will look at it.")));
     }

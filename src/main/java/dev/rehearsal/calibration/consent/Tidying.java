@@ -46,12 +46,21 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
 
     /** Everything, now. */
     public Mono<Void> tidy() {
-        return takeBack().then(takeIn());
+        return clear().then(takeBack()).then(takeIn());
     }
 
     @Override
     public Mono<Void> decided(UUID interview) {
         return consents.given(interview).flatMap(given -> given ? takeIn(interview) : takeBack(interview));
+    }
+
+    /** What was disputed in a scoring that its owner has deleted waits for nobody any more. */
+    private Mono<Void> clear() {
+        return known(disputes.later())
+                .flatMapIterable(all -> all)
+                .concatMap(later -> archive.holds(later.interview(), later.scoring())
+                        .flatMap(held -> held ? Mono.empty() : disputes.forget(later)))
+                .then();
     }
 
     private Mono<Void> takeIn() {
@@ -94,8 +103,8 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
     }
 
     /** All of them before the first is looked at: a cursor would hold a connection that the looking needs. */
-    private static Mono<Set<UUID>> known(Flux<UUID> interviews) {
-        return interviews.collect(Collectors.toSet());
+    private static <T> Mono<Set<T>> known(Flux<T> rows) {
+        return rows.collect(Collectors.toSet());
     }
 
     @Override

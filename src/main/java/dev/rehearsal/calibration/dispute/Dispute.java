@@ -1,5 +1,6 @@
 package dev.rehearsal.calibration.dispute;
 
+import dev.rehearsal.assessment.Scoring;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,29 @@ public record Dispute(
         UUID id,
         UUID interview,
         @Nullable UUID transcript,
-        String criterion,
+        About about,
         String words,
         Instant raisedAt,
         @Nullable Answer answer) {
+
+    /**
+     * Which finding it is about.
+     *
+     * @param scoring the number of the report
+     * @param rubricVersion by which that report was made; null for what was disputed when nobody kept it
+     */
+    public record About(int scoring, @Nullable Integer rubricVersion, String criterion) {
+
+        /** Whether both are about the same finding. */
+        public boolean isSame(About other) {
+            return scoring == other.scoring && criterion.equals(other.criterion);
+        }
+
+        /** Whether it is about the report that stands for the interview. */
+        public boolean isFirst() {
+            return scoring == Scoring.FIRST;
+        }
+    }
 
     /** What a human says who has rated the transcript. */
     public record Answer(Outcome outcome, @Nullable Integer level, String words, Instant at) {}

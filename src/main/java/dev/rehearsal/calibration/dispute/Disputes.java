@@ -1,9 +1,12 @@
 package dev.rehearsal.calibration.dispute;
 
+import dev.rehearsal.calibration.dispute.Dispute.About;
 import dev.rehearsal.calibration.dispute.Dispute.Answer;
 import dev.rehearsal.calibration.dispute.Dispute.Outcome;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.Page;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,11 +27,14 @@ public class Disputes {
     /** Keeps another one. */
     public Mono<Dispute> add(Dispute dispute) {
         var statement = database.sql("""
-                        insert into dispute (id, interview_id, transcript_id, criterion, words, raised_at)
-                        values (:id, :interview, :transcript, :criterion, :words, :at)""")
+                        insert into dispute
+                        (id, interview_id, transcript_id, scoring, rubric_version, criterion, words, raised_at)
+                        values (:id, :interview, :transcript, :scoring, :rubric, :criterion, :words, :at)""")
                 .bind("id", dispute.id())
                 .bind("interview", dispute.interview())
-                .bind("criterion", dispute.criterion())
+                .bind("scoring", dispute.about().scoring())
+                .bind("rubric", Parameters.in(R2dbcType.INTEGER, dispute.about().rubricVersion()))
+                .bind("criterion", dispute.about().criterion())
                 .bind("words", dispute.words())
                 .bind("at", dispute.raisedAt());
         return Columns.bind(statement, "transcript", UUID.class, dispute.transcript())
@@ -95,6 +101,24 @@ public class Disputes {
                 .one();
     }
 
+    /** Every later scoring about which something was ever disputed. */
+    public Flux<Later> later() {
+        return database.sql("select distinct interview_id, scoring from dispute where scoring > 1")
+                .map(row -> new Later(Columns.id(row, "interview_id"), Columns.number(row, "scoring")))
+                .all();
+    }
+
+    /** One of the scorings of an interview that somebody asked for. */
+    public record Later(UUID interview, int scoring) {}
+
+    /** Forgets what was said about a scoring that is gone. */
+    public Mono<Void> forget(Later gone) {
+        return database.sql("delete from dispute where interview_id = :interview and scoring = :scoring")
+                .bind("interview", gone.interview())
+                .bind("scoring", gone.scoring())
+                .then();
+    }
+
     /** Every interview about which something was ever disputed. */
     public Flux<UUID> interviews() {
         return database.sql("select distinct interview_id from dispute")
@@ -115,7 +139,10 @@ public class Disputes {
                 Columns.id(row, "id"),
                 Columns.id(row, "interview_id"),
                 row.get("transcript_id", UUID.class),
-                Columns.text(row, "criterion"),
+                new About(
+                        Columns.number(row, "scoring"),
+                        row.get("rubric_version", Integer.class),
+                        Columns.text(row, "criterion")),
                 Columns.text(row, "words"),
                 Columns.time(row, "raised_at"),
                 outcome == null

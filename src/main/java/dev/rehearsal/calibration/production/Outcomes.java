@@ -94,7 +94,8 @@ class Outcomes {
         return Mono.zip(
                         unit(judged.interview()),
                         humans.of(judged.interview()).collectList(),
-                        disputes.of(judged.interview()).hasElements())
+                        disputes.of(judged.interview())
+                                .any(dispute -> dispute.about().isFirst()))
                 .map(all -> {
                     var reported =
                             judged.findings().stream().map(FindingRow::of).toList();

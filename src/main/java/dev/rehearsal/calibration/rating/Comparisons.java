@@ -37,12 +37,19 @@ class Comparisons {
 
     Mono<SideBySide> of(AccountId account, UUID transcript) {
         return unlocked(account, transcript)
-                .flatMap(open -> judgements
-                        .newest(open.pooled())
+                .flatMap(open -> judgement(open.pooled())
                         .map(judgement -> side(open, judgement))
                         .switchIfEmpty(Mono.defer(() -> Mono.just(side(open, null)))))
                 .flatMap(Function.identity())
                 .flatMap(this::disputed);
+    }
+
+    /** While a later scoring is in dispute, it is that which is looked at. */
+    private Mono<Judgements.Judgement> judgement(Pooled pooled) {
+        return disputes.about(pooled.id())
+                .filter(dispute -> dispute.answer() == null && !dispute.about().isFirst())
+                .flatMap(judgements::about)
+                .switchIfEmpty(Mono.defer(() -> judgements.newest(pooled)));
     }
 
     private Mono<SideBySide> disputed(SideBySide open) {

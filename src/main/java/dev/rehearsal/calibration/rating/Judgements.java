@@ -9,6 +9,7 @@ import dev.rehearsal.assessment.JudgePanel;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.calibration.dispute.Dispute;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.table.Json;
@@ -63,6 +64,11 @@ public class Judgements {
                 .switchIfEmpty(Mono.defer(() -> ofReport(pooled.interview())));
     }
 
+    /** What the report says that this is about, whichever scoring that is; empty while it has nothing to say. */
+    Mono<Judgement> about(Dispute dispute) {
+        return archive.findings(dispute.interview(), dispute.about().scoring()).map(Judgements::of);
+    }
+
     private record Head(UUID id, JudgeName judge, int rubricVersion) {}
 
     private Mono<Judgement> read(Head head) {
@@ -75,12 +81,14 @@ public class Judgements {
     }
 
     private Mono<Judgement> ofReport(@Nullable UUID interview) {
-        return Mono.justOrEmpty(interview)
-                .flatMap(archive::findings)
-                .map(judged -> new Judgement(
-                        judged.judge(),
-                        judged.rubricVersion(),
-                        judged.findings().stream().map(FindingRow::of).toList()));
+        return Mono.justOrEmpty(interview).flatMap(archive::findings).map(Judgements::of);
+    }
+
+    private static Judgement of(Archive.Judged judged) {
+        return new Judgement(
+                judged.judge(),
+                judged.rubricVersion(),
+                judged.findings().stream().map(FindingRow::of).toList());
     }
 
     /** JudgePanel this transcript by the version it was spoken about. */

@@ -86,8 +86,8 @@ class Queue {
     }
 
     Mono<Page<Line>> of(Rater rater, Wanted wanted, Page.Cut cut) {
-        var items = database.sql("select q.*, d.criterion, d.words, d.raised_at " + wanted.from() + WANTED + IN_ORDER
-                        + cut.sql())
+        var items = database.sql("select q.*, d.criterion, d.words, d.raised_at, d.rubric_version as disputed_version "
+                        + wanted.from() + WANTED + IN_ORDER + cut.sql())
                 .bind("rater", rater.id())
                 .bind("only", wanted.only().toUpperCase(Locale.ROOT))
                 .map(row -> line(row))
@@ -118,7 +118,7 @@ class Queue {
                 Columns.id(row, "id"),
                 new Titled(question, title(question)),
                 Columns.text(row, "target").toLowerCase(Locale.ROOT),
-                Columns.number(row, "rubric_version"),
+                version(row),
                 Columns.text(row, "source").toLowerCase(Locale.ROOT),
                 Columns.time(row, "added_at"),
                 Columns.count(row, "ratings"),
@@ -131,6 +131,12 @@ class Queue {
                                 title(question, Columns.text(row, "criterion")),
                                 Columns.text(row, "words"),
                                 disputedAt));
+    }
+
+    /** By which it is to be rated: that of the report in dispute, else the one that it was spoken about. */
+    private static int version(Readable row) {
+        var disputed = row.get("disputed_version", Integer.class);
+        return disputed == null ? Columns.number(row, "rubric_version") : disputed;
     }
 
     private String title(String question) {
