@@ -19,8 +19,12 @@ record Claim(UUID report, Subject subject, long token) {
         return subject.interview();
     }
 
+    boolean isFirst() {
+        return subject.number() == Scoring.FIRST;
+    }
+
     /** Under which name its calls to models are counted: that of the interview, or its own for whoever asked later. */
     UUID ledger() {
-        return subject.number() == Scoring.FIRST ? interview() : report;
+        return isFirst() ? interview() : report;
     }
 }

@@ -27,7 +27,8 @@ final class JudgingRounds implements SmartLifecycle {
     private final Claims claims;
     private final JudgeRoom room;
     private final JudgingProperties properties;
-    private final Timer timer;
+    private final Timer first;
+    private final Timer again;
     private final Sinks.Many<UUID> submitted = Sinks.many().multicast().directBestEffort();
     private final Disposable.Swap running = Disposables.swap();
 
@@ -35,8 +36,14 @@ final class JudgingRounds implements SmartLifecycle {
         this.claims = claims;
         this.room = room;
         this.properties = properties;
-        this.timer = Timer.builder("rehearsal.report")
+        this.first = timer("first", meters);
+        this.again = timer("again", meters);
+    }
+
+    private static Timer timer(String scoring, MeterRegistry meters) {
+        return Timer.builder("rehearsal.report")
                 .description("From taking up a report to its last finding")
+                .tag("scoring", scoring)
                 .publishPercentileHistogram()
                 .register(meters);
     }
@@ -70,7 +77,7 @@ final class JudgingRounds implements SmartLifecycle {
         var lost = Flux.interval(properties.lease().dividedBy(3))
                 .concatMap(tick -> claims.renew(claim).hasElement())
                 .filter(held -> !held);
-        return room.hear(claim).doOnSuccess(done -> sample.stop(timer)).takeUntilOther(lost);
+        return room.hear(claim).doOnSuccess(done -> sample.stop(claim.isFirst() ? first : again)).takeUntilOther(lost);
     }
 
     private static <T> Mono<T> warn(Throwable failure) {
