@@ -11,11 +11,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
 
 /** What owners of interviews may say about what is done with them, and that it is done. */
-abstract class OwnersContract {
+abstract class OwnersContract extends ScoredAgainOwnersContract {
 
     private static final String QUESTION = "training-serving-skew";
-
-    abstract Studio studio();
 
     @Test
     void aCandidateDisputesAFindingAndReadsTheAnswer() {
