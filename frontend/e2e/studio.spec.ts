@@ -108,8 +108,26 @@ test("a dispute goes to the head of the queue, and its answer back to the report
   await expect(candidate.getByText("The finding was changed to 3 Solid.")).toBeVisible();
   await expect(candidate.getByText("You did, and in the first minute.")).toBeVisible();
   await hasNoViolation(candidate, "a report with an answered dispute");
+  await scoreAgain(candidate);
   await candidate.context().close();
 });
+
+/** By the version that was published above; the first report stays as it was, and both are compared. */
+async function scoreAgain(page: Page): Promise<void> {
+  await expect(page.getByText("Scored with rubric version 1")).toBeVisible();
+  await page.getByRole("button", { name: "Score again …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Score this interview again" });
+  await expect(dialog.getByRole("combobox", { name: "Rubric" })).toHaveValue("2");
+  await dialog.getByRole("button", { name: "Score again" }).click();
+  await expect(page.getByText("Scored with rubric version 2")).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await hasNoViolation(page, "two scorings side by side");
+  await page.getByRole("button", { name: "Back to the report" }).click();
+  await page.getByRole("combobox", { name: "Scoring shown" }).selectOption("1");
+  await expect(page.getByText("Scored with rubric version 1")).toBeVisible();
+  await expect(page.getByText("The finding was changed to 3 Solid.")).toBeVisible();
+}
 
 test("axe finds nothing on any page of the studio, light or dark", async ({ page }) => {
   await becomeInterviewer(page);

@@ -10,6 +10,7 @@ import {
   sampleQuestions,
 } from "./samples";
 import { sampleGuest, sampleWaysIn } from "./account/samples";
+import { sampleScorings } from "./sample-scorings";
 import { sampleReport } from "./sample-report";
 
 /** The service as most tests need it; a test replaces what it is about. */
@@ -26,6 +27,7 @@ export const service = setupServer(
   http.get("*/api/interviews", () => HttpResponse.json([sampleLine])),
   http.get("*/api/interviews/:id", () => HttpResponse.json(sampleInterview)),
   http.get("*/api/interviews/:id/report", () => HttpResponse.json(sampleReport)),
+  http.get("*/api/interviews/:id/scorings", () => HttpResponse.json(sampleScorings)),
   http.get("*/api/interviews/:id/engine", () => HttpResponse.json(sampleEngineUse)),
   http.get("*/api/interviews/:id/cost", () => HttpResponse.json(sampleCost)),
   http.get("*/api/interviews/:id/disputes", () => HttpResponse.json([])),

@@ -12,6 +12,7 @@ const disputeOf = (change: Partial<Dispute> = {}): Dispute => ({
   id: "d-1",
   interview: "i1",
   transcript: null,
+  scoring: 1,
   criterion: first,
   words: "I did say how large it gets.",
   raisedAt: "2026-11-20T12:00:00Z",
@@ -26,8 +27,8 @@ describe("A finding that the candidate sees otherwise", () => {
     service.use(
       http.get("*/api/interviews/i1/disputes", () => HttpResponse.json(raised)),
       http.post<never, NewDispute>("*/api/interviews/i1/disputes", async ({ request }) => {
-        const { criterion, words } = await request.json();
-        raised.push(disputeOf({ criterion, words }));
+        const { scoring, criterion, words } = await request.json();
+        raised.push(disputeOf({ scoring, criterion, words }));
         return HttpResponse.json(raised[0], { status: 201 });
       }),
     );

@@ -6,7 +6,8 @@ import { useMe } from "@/features/account/api/get-me";
 import { SharePart } from "@/features/account/components/sharing/share-part";
 import { BeneathFinding } from "@/features/assessment/beneath-finding";
 import { ReportPage } from "@/features/assessment/components/report-page";
-import { Reader } from "@/features/assessment/reader";
+import { firstScoring, Reader } from "@/features/assessment/reader";
+import { useScoringAddress } from "@/features/assessment/use-scoring-address";
 import { DisputeFinding } from "@/features/calibration/components/disputes/dispute-finding";
 import { EngineJudge } from "@/features/engine/components/engine-judge";
 import { EngineReport } from "@/features/engine/components/engine-report";
@@ -43,22 +44,26 @@ function ForInterviewer({ id }: { readonly id: string }) {
 }
 
 function Own({ id }: { readonly id: string }) {
+  const [{ scoring }] = useScoringAddress();
+  const first = scoring === firstScoring;
   return (
-    <BeneathFinding
-      value={({ criterion, title, kind }) =>
-        kind === "not-judged" ? null : (
-          <DisputeFinding interview={id} criterion={criterion} title={title} />
-        )
-      }
-    >
-      <ReportPage
-        interview={id}
-        judge={<EngineJudge interview={id} />}
-        engine={<EngineReport interview={id} />}
-        ways={<ToShare />}
-        after={<SharePart interview={id} />}
-      />
-    </BeneathFinding>
+    <Reader value={{ own: true, link: null, scoring }}>
+      <BeneathFinding
+        value={({ criterion, title, kind }) =>
+          kind === "not-judged" ? null : (
+            <DisputeFinding interview={id} scoring={scoring} criterion={criterion} title={title} />
+          )
+        }
+      >
+        <ReportPage
+          interview={id}
+          judge={first && <EngineJudge interview={id} />}
+          engine={<EngineReport interview={id} />}
+          ways={<ToShare />}
+          after={<SharePart interview={id} />}
+        />
+      </BeneathFinding>
+    </Reader>
   );
 }
 
@@ -80,8 +85,9 @@ function ToShare() {
 
 /** Who did not have the interview reads, and asks for nothing that is its candidate's alone. */
 function Shown({ id }: { readonly id: string }) {
+  const [{ scoring }] = useScoringAddress();
   return (
-    <Reader value={{ own: false, link: null }}>
+    <Reader value={{ own: false, link: null, scoring }}>
       <aside className="shown" aria-label="Shared with you">
         <p>
           <strong>A candidate shows you this.</strong> You see the report and the conversation, not

@@ -35,6 +35,8 @@ const actions: Readonly<Record<string, string>> = {
   "share-revoked": "Took a share back",
   "consent-given": "Allowed use for calibration",
   "consent-withdrawn": "Took back the use for calibration",
+  "scored-again": "Had an interview scored again",
+  "scoring-deleted": "Deleted a later scoring",
   exported: "Exported their data",
   "interview-deleted": "Deleted an interview",
   "account-deleted": "Deleted their account",

@@ -112,7 +112,14 @@ export class FakeStudio {
             dispute:
               dispute === null
                 ? null
-                : { ...dispute, interview: null, transcript: id, status: "open", answer: null },
+                : {
+                    ...dispute,
+                    interview: null,
+                    scoring: 1,
+                    transcript: id,
+                    status: "open",
+                    answer: null,
+                  },
           }),
         );
   }

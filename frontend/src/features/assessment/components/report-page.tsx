@@ -1,13 +1,17 @@
 import { Button, Skeleton } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Link } from "react-router";
 import { Icon } from "@/components/icon";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useReport } from "../api/get-report";
 import type { Report } from "../api/report";
+import { Reader } from "../reader";
+import { useScoringAddress } from "../use-scoring-address";
 import { ReportBody } from "./report-body";
 import { Judging, NotEnded } from "./report-states";
+import { Difference } from "./scorings/difference";
+import { Scorings } from "./scorings/scorings";
 
 interface ReportPageProps {
   readonly interview: string;
@@ -26,13 +30,22 @@ interface ReportPageProps {
 /** The report of one interview, in whatever state it is. */
 export function ReportPage({ interview, judge, engine, ways, after, back }: ReportPageProps) {
   const report = useReport(interview);
+  const { scoring } = use(Reader);
+  const [{ beside }] = useScoringAddress();
   if (report.data !== undefined) {
     return (
       <Page
         title={report.data.question.title}
         eyebrow={<Eyebrow report={report.data} ways={ways} />}
       >
-        <InState report={report.data} judge={judge} engine={engine} />
+        {beside === null || beside === scoring ? (
+          <>
+            {report.data.status !== "not-ended" && <Scorings interview={interview} />}
+            <InState report={report.data} judge={judge} engine={engine} />
+          </>
+        ) : (
+          <Difference interview={interview} beside={beside} />
+        )}
         {report.data.findings.length > 0 && after}
       </Page>
     );

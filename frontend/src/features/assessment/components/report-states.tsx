@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useJudgeAgain } from "../api/get-report";
 import type { Report } from "../api/report";
+import { useScorings } from "../api/scorings";
 import { Reader } from "../reader";
 
 interface JudgingProps {
@@ -56,8 +57,10 @@ export function NotEnded({ interview }: { readonly interview: string }) {
 
 /** Some criteria could not be judged; nothing is made up for them. */
 export function Incomplete({ report }: { readonly report: Report }) {
-  const { own } = use(Reader);
+  const { own, scoring } = use(Reader);
   const again = useJudgeAgain(report.interview);
+  const all = useScorings(report.interview);
+  const mayRetry = all.data?.scorings.find(({ number }) => number === scoring)?.mayRetry ?? own;
   const missing = report.findings.filter(({ kind }) => kind === "not-judged");
   const open = missing.length;
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
@@ -68,7 +71,7 @@ export function Incomplete({ report }: { readonly report: Report }) {
         <p>
           {open === 1 ? "One criterion is" : `${open} criteria are`} not judged. Nothing was made up
           in the judge’s place, and no other judge stood in: what is missing counts as anything from
-          0 to 4.{own && " A retry judges what is missing and leaves the rest as it is."}
+          0 to 4.{mayRetry && " A retry judges what is missing and leaves the rest as it is."}
         </p>
         <ul className="incomplete-why" aria-label="Why">
           {reasons.map((reason) => (
@@ -77,7 +80,7 @@ export function Incomplete({ report }: { readonly report: Report }) {
         </ul>
         {again.isError && <ProblemNotice error={again.error} />}
       </div>
-      {own && (
+      {mayRetry && (
         <Button
           loading={again.isPending}
           onClick={() => {

@@ -6,6 +6,7 @@ export const dispute = z.object({
   id: z.string(),
   interview: z.string().nullable(),
   transcript: z.string().nullable(),
+  scoring: z.number(),
   criterion: z.string(),
   words: z.string(),
   raisedAt: z.string(),
@@ -35,6 +36,7 @@ const disputesQuery = (interview: string) =>
 export const useDisputes = (interview: string) => useQuery(disputesQuery(interview));
 
 export interface NewDispute {
+  readonly scoring: number;
   readonly criterion: string;
   readonly words: string;
 }

@@ -3,24 +3,28 @@ import { useDisclosure } from "@mantine/hooks";
 import { type SubmitEvent, useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
 import { moment } from "@/lib/duration";
-import { type Dispute, useDisputes, useRaiseDispute } from "../../api/disputes";
+import { type Dispute, type NewDispute, useDisputes, useRaiseDispute } from "../../api/disputes";
 import { outcomeWord } from "./outcome-word";
 
 interface DisputeFindingProps {
   readonly interview: string;
+  /** The number of the scoring that made the finding. */
+  readonly scoring: number;
   readonly criterion: string;
   readonly title: string;
 }
 
 /** On a candidate's report: object to a finding, and read the answer when it is there. */
-export function DisputeFinding({ interview, criterion, title }: DisputeFindingProps) {
+export function DisputeFinding({ interview, scoring, criterion, title }: DisputeFindingProps) {
   const disputes = useDisputes(interview);
   const [opened, openIs] = useDisclosure(false);
   // A report that is only shared with the reader has no disputes of theirs to show.
   if (disputes.data === undefined) {
     return null;
   }
-  const mine = disputes.data.filter((dispute) => dispute.criterion === criterion);
+  const mine = disputes.data.filter(
+    (dispute) => dispute.criterion === criterion && dispute.scoring === scoring,
+  );
   const open = mine.some(({ status }) => status === "open");
   return (
     <div className="disputes no-print">
@@ -45,7 +49,11 @@ export function DisputeFinding({ interview, criterion, title }: DisputeFindingPr
         closeButtonProps={{ "aria-label": "Close" }}
       >
         {opened && (
-          <DisputeForm interview={interview} criterion={criterion} onRaised={openIs.close} />
+          <DisputeForm
+            interview={interview}
+            finding={{ scoring, criterion }}
+            onRaised={openIs.close}
+          />
         )}
       </Modal>
     </div>
@@ -71,16 +79,16 @@ function Raised({ dispute }: { readonly dispute: Dispute }) {
 
 interface DisputeFormProps {
   readonly interview: string;
-  readonly criterion: string;
+  readonly finding: Pick<NewDispute, "scoring" | "criterion">;
   readonly onRaised: () => void;
 }
 
-function DisputeForm({ interview, criterion, onRaised }: DisputeFormProps) {
+function DisputeForm({ interview, finding, onRaised }: DisputeFormProps) {
   const raise = useRaiseDispute(interview);
   const [words, setWords] = useState("");
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    raise.mutate({ criterion, words: words.trim() }, { onSuccess: onRaised });
+    raise.mutate({ ...finding, words: words.trim() }, { onSuccess: onRaised });
   };
   return (
     <form className="form" onSubmit={submit}>
