@@ -19,6 +19,7 @@ final class Listener {
     private final SentenceEmbeddings embeddings;
     private final Coefficients coefficients;
     private final Reader reader;
+    private final Lately lately = new Lately();
 
     Listener(SentenceEmbeddings embeddings, Coefficients coefficients, Reader reader) {
         this.embeddings = embeddings;
@@ -35,6 +36,10 @@ final class Listener {
     record Heard(List<Said> sentences, Scorer scorer) {}
 
     Mono<Heard> listen(Yardstick yardstick, List<Turn> turns) {
+        return lately.of(yardstick, turns, Mono.defer(() -> listenClosely(yardstick, turns)));
+    }
+
+    private Mono<Heard> listenClosely(Yardstick yardstick, List<Turn> turns) {
         var said = Hearing.of(turns, yardstick.brief().sentences(), reader::read);
         var open = said.stream()
                 .filter(sentence -> sentence.gate() == Gate.OPEN)

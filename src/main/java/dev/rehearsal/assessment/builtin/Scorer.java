@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what of a criterion was shown by a list of utterances. */
 final class Scorer {
@@ -19,6 +20,7 @@ final class Scorer {
     private final List<Utterance> utterances;
     private final Map<Integer, Set<String>> asked;
     private final Coefficients.Threshold threshold;
+    private final Map<CriterionId, Shown> shown = new ConcurrentHashMap<>();
 
     /**
      * Over these utterances.
@@ -38,6 +40,10 @@ final class Scorer {
     }
 
     Shown shown(CriterionId criterion) {
+        return shown.computeIfAbsent(criterion, this::look);
+    }
+
+    private Shown look(CriterionId criterion) {
         return new Shown(
                 criterion,
                 yardstick.points(criterion).stream()
