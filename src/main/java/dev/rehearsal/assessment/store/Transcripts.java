@@ -6,6 +6,7 @@ import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Target;
 import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -41,18 +42,23 @@ final class Transcripts {
                 .bind("sitting", Json.write(transcript.sitting()))
                 .bind("now", clock.instant())
                 .then()
-                .thenMany(Flux.fromIterable(transcript.turns()))
-                .concatMap(turn -> add(transcript.interview(), turn))
-                .then();
+                .then(transcript.turns().isEmpty() ? Mono.empty() : add(transcript.interview(), transcript.turns()));
     }
 
-    private Mono<Void> add(UUID interview, Turn turn) {
-        return database.sql(
-                        "insert into transcript_turn (interview_id, id, payload) values (:interview, :id, :payload)")
-                .bind("interview", interview)
-                .bind("id", turn.id())
-                .bind("payload", Json.write(StoredTurn.of(turn)))
-                .then();
+    /** In one go: a long interview has a hundred turns, and who has finished waits for them. */
+    private Mono<Void> add(UUID interview, List<Turn> turns) {
+        return database.inConnection(connection -> {
+            var insert = connection.createStatement(
+                    "insert into transcript_turn (interview_id, id, payload) values ($1, $2, $3)");
+            for (int i = 0; i < turns.size(); i++) {
+                if (i > 0) {
+                    insert.add();
+                }
+                var turn = turns.get(i);
+                insert.bind("$1", interview).bind("$2", turn.id()).bind("$3", Json.write(StoredTurn.of(turn)));
+            }
+            return Flux.from(insert.execute()).concatMap(Result::getRowsUpdated).then();
+        });
     }
 
     Mono<Transcript> find(UUID interview) {
