@@ -1,5 +1,6 @@
 package dev.rehearsal.assessment;
 
+import dev.rehearsal.bank.Entry;
 import java.util.Collection;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
@@ -10,6 +11,11 @@ import reactor.core.publisher.Mono;
  * made sure that the caller may see the interview.
  */
 public interface Assessments {
+
+    /** Gets ready to judge, since an interview on this entry has begun. Nothing fails that depends on it. */
+    default Mono<Void> expect(Entry entry) {
+        return Mono.empty();
+    }
 
     /**
      * Keeps the transcript and begins to judge it. Completes as soon as the transcript is durable, not when it is

@@ -8,6 +8,7 @@ import dev.rehearsal.assessment.Judges;
 import dev.rehearsal.assessment.Remarks;
 import dev.rehearsal.assessment.report.ReportWriter;
 import dev.rehearsal.bank.CriterionId;
+import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.Rubric;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,12 +31,19 @@ final class JudgeRoom {
     private final Claims claims;
     private final Cases cases;
     private final Clock clock;
+    private final DressRehearsal rehearsal;
 
     JudgeRoom(Judges judges, Claims claims, Cases cases, Clock clock) {
         this.judges = judges;
         this.claims = claims;
         this.cases = cases;
         this.clock = clock;
+        this.rehearsal = new DressRehearsal(judges);
+    }
+
+    /** Gets ready to judge. */
+    Mono<Void> expect(Entry entry) {
+        return rehearsal.hold(entry);
     }
 
     /** Who judges this interview. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.assessment.store;
 
 import dev.rehearsal.assessment.JudgeName;
+import dev.rehearsal.bank.Entry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -51,6 +52,11 @@ final class JudgingRounds implements SmartLifecycle {
     /** Who judges this interview. */
     Mono<JudgeName> judge(UUID interview) {
         return room.judge(interview);
+    }
+
+    /** Gets ready to judge. */
+    Mono<Void> expect(Entry entry) {
+        return room.expect(entry);
     }
 
     /** Does not wait for the next round; should the call be missed, the round comes anyway. */

@@ -5,6 +5,7 @@ import dev.rehearsal.assessment.Report;
 import dev.rehearsal.assessment.Summary;
 import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.assessment.TranscriptNotFound;
+import dev.rehearsal.bank.Entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,11 @@ final class StoredAssessments implements Assessments {
         this.reader = reader;
         this.rounds = rounds;
         this.erasure = erasure;
+    }
+
+    @Override
+    public Mono<Void> expect(Entry entry) {
+        return rounds.expect(entry);
     }
 
     @Override

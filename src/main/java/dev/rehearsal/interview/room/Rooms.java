@@ -51,7 +51,8 @@ public class Rooms {
     }
 
     private Room begun(Interview interview, Entry entry) {
-        background.run(desk.thinking().warm(entry), failure -> log.warn("A rubric was not warmed", failure));
+        var ready = desk.thinking().warm(entry).then(desk.judge().expect(entry));
+        background.run(ready, failure -> log.warn("A rubric was not warmed", failure));
         return new Room(interview, entry, desk);
     }
 
