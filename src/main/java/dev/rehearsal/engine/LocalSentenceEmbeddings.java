@@ -13,7 +13,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Embeds in this process, on one thread, and remembers vectors for as long as they are asked for often enough.
+ * Embeds in this process, on two threads, and remembers vectors for as long as they are asked for often enough.
  *
  * <p>The model loads when the first sentence needs it. Long requests are cut into small portions that queue anew, so
  * that an answer just spoken waits for a portion of a report and not for the report.
@@ -23,12 +23,15 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
     /** Sentences that are embedded in one go: some 20 ms of work. */
     static final int PORTION = 8;
 
+    /** How many portions of one request. The model divides a sentence among the cores, but not without waiting. */
+    private static final int AT_ONCE = 2;
+
     private static final int BYTES_BESIDE_CONTENT = 120;
 
     private final String name;
     private final Supplier<SentenceModel> model;
     private final Cache<String, float[]> known;
-    private final Scheduler worker = Schedulers.newSingle("embeddings", true);
+    private final Scheduler worker = Schedulers.newParallel("embeddings", AT_ONCE, true);
 
     LocalSentenceEmbeddings(String name, Supplier<SentenceModel> model, DataSize memory) {
         this.name = name;
@@ -49,10 +52,10 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
     public Mono<List<float[]>> embed(List<String> sentences) {
         return Flux.fromIterable(sentences)
                 .buffer(PORTION)
-                .concatMap(this::portion)
+                .flatMapSequential(this::portion, AT_ONCE)
                 .flatMapIterable(vectors -> vectors)
                 .collectList()
-                // Whoever does arithmetic with the vectors shall not do it on the one thread that makes them.
+                // Whoever does arithmetic with the vectors shall not do it on the threads that make them.
                 .publishOn(Schedulers.parallel());
     }
 

@@ -3,6 +3,7 @@ package dev.rehearsal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,20 @@ class BgeSmallTest {
         var vector = MODEL.apply("features ".repeat(1_500));
 
         assertThat(dot(vector, vector)).isCloseTo(1, within(1e-4));
+    }
+
+    @Test
+    void givesTheSameVectorsToSeveralAtOnceAsToOne() {
+        var sentences = IntStream.range(0, 24)
+                .mapToObj(i -> "Sentence %d says that values are copied %s night.".formatted(i, "every ".repeat(i)))
+                .toList();
+        var alone = sentences.stream().map(MODEL).toList();
+
+        var together = sentences.parallelStream().map(MODEL).toList();
+
+        for (int i = 0; i < alone.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i));
+        }
     }
 
     private static double dot(float[] a, float[] b) {

@@ -81,7 +81,7 @@ class LocalSentenceEmbeddingsTest {
                 .expectComplete()
                 .verify(PATIENCE);
 
-        assertThat(computed.indexOf("live")).isEqualTo(LocalSentenceEmbeddings.PORTION);
+        assertThat(computed.indexOf("live")).isLessThan(3 * LocalSentenceEmbeddings.PORTION);
     }
 
     private LocalSentenceEmbeddings remembering(DataSize memory) {
