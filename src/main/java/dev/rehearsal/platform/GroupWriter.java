@@ -124,7 +124,8 @@ public final class GroupWriter<T, R> {
 
     private void writeAlone(Waiting<T, R> member, Runnable then) {
         Mono.defer(() -> table.writeAlone(member.thing()))
+                .single()
                 .doOnTerminate(then)
-                .subscribe(outcome -> member.sink().success(outcome), member.sink()::error, member.sink()::success);
+                .subscribe(member.sink()::success, member.sink()::error);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class GroupWriterTest {
@@ -44,6 +45,15 @@ class GroupWriterTest {
         table.finish();
 
         assertThat(a).isCompletedWithValue("a alone");
+    }
+
+    @Test
+    void anOutcomeWaitsUntilItIsAskedFor() {
+        StepVerifier.create(writer.write("a"), 0)
+                .then(table::finish)
+                .thenRequest(1)
+                .expectNext("a alone")
+                .verifyComplete();
     }
 
     @Test
