@@ -155,6 +155,7 @@ class LedgerIT {
         paid(model, PLENTY, NOW).speak(call(interview)).take(1).blockLast();
 
         Flux.interval(Duration.ofMillis(10))
+                .onBackpressureDrop()
                 .concatMap(tick -> calls(NOW).of(interview))
                 .filter(lines -> !lines.isEmpty())
                 .blockFirst(Duration.ofSeconds(5))
