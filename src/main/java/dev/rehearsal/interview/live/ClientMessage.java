@@ -38,73 +38,33 @@ public sealed interface ClientMessage {
 
         UUID id();
 
-        private static void requireId(UUID id) {
-            Objects.requireNonNull(id, "A command needs an id.");
-        }
-
         /** Contributes to the talk. */
         record Say(UUID id, String text) implements Command {
 
             public Say {
-                requireId(id);
                 Objects.requireNonNull(text, "A 'say' needs a text.");
             }
         }
 
         /** Asks to hear the last question again. */
-        record Repeat(UUID id) implements Command {
-
-            public Repeat {
-                requireId(id);
-            }
-        }
+        record Repeat(UUID id) implements Command {}
 
         /** Asks for a hint, which the report will mention. */
-        record Hint(UUID id) implements Command {
-
-            public Hint {
-                requireId(id);
-            }
-        }
+        record Hint(UUID id) implements Command {}
 
         /** Leaves the present topic. */
-        record MoveOn(UUID id) implements Command {
-
-            public MoveOn {
-                requireId(id);
-            }
-        }
+        record MoveOn(UUID id) implements Command {}
 
         /** Stops the clock. */
-        record Pause(UUID id) implements Command {
-
-            public Pause {
-                requireId(id);
-            }
-        }
+        record Pause(UUID id) implements Command {}
 
         /** Lets the clock run again. */
-        record Resume(UUID id) implements Command {
-
-            public Resume {
-                requireId(id);
-            }
-        }
+        record Resume(UUID id) implements Command {}
 
         /** Ends the interview. */
-        record Finish(UUID id) implements Command {
-
-            public Finish {
-                requireId(id);
-            }
-        }
+        record Finish(UUID id) implements Command {}
 
         /** Asks for the rest of a reply that was cut off. */
-        record Continue(UUID id) implements Command {
-
-            public Continue {
-                requireId(id);
-            }
-        }
+        record Continue(UUID id) implements Command {}
     }
 }

@@ -29,10 +29,18 @@ class LiveCodec {
             throw new LiveClosed(LiveClose.BAD_MESSAGE);
         }
         try {
-            return json.readValue(text(frame), ClientMessage.class);
+            return whole(json.readValue(text(frame), ClientMessage.class));
         } catch (JacksonException notOurs) {
             throw new LiveClosed(LiveClose.BAD_MESSAGE);
         }
+    }
+
+    /** What a page leaves out is null, whatever the types say. */
+    private static ClientMessage whole(ClientMessage message) {
+        if (message instanceof ClientMessage.Command command && command.id() == null) {
+            throw new LiveClosed(LiveClose.BAD_MESSAGE);
+        }
+        return message;
     }
 
     String encode(ServerMessage message) {
