@@ -1,5 +1,6 @@
 package dev.rehearsal.bank;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +63,18 @@ public record Rubric(
 
         public Criterion {
             requires = Map.copyOf(requires);
+        }
+
+        /** The level that each target requires, under the names that files and pages use, the lowest target first. */
+        public Map<String, Integer> required() {
+            var required = new LinkedHashMap<String, Integer>();
+            for (var target : Target.values()) {
+                var level = requires.get(target);
+                if (level != null) {
+                    required.put(target.id(), level.value());
+                }
+            }
+            return required;
         }
     }
 

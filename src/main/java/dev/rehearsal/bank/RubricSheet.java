@@ -85,13 +85,6 @@ public record RubricSheet(
     private static Row row(Rubric.Criterion criterion) {
         var anchors = new TreeMap<String, String>();
         criterion.guide().anchors().forEach((level, text) -> anchors.put(String.valueOf(level.value()), text));
-        var requires = new LinkedHashMap<String, Integer>();
-        for (var target : Target.values()) {
-            var level = criterion.requires().get(target);
-            if (level != null) {
-                requires.put(target.id(), level.value());
-            }
-        }
         return new Row(
                 criterion.id().value(),
                 criterion.title(),
@@ -103,7 +96,7 @@ public record RubricSheet(
                 criterion.guide().references(),
                 criterion.guide().probes(),
                 criterion.guide().easier(),
-                requires);
+                criterion.required());
     }
 
     private static Signal signal(Rubric.Signal signal) {

@@ -2,7 +2,6 @@ package dev.rehearsal.calibration.rating;
 
 import dev.rehearsal.bank.Question;
 import dev.rehearsal.bank.Rubric;
-import dev.rehearsal.bank.Target;
 import dev.rehearsal.calibration.table.TurnRow;
 import java.time.Instant;
 import java.util.List;
@@ -41,13 +40,6 @@ record BlindView(
         static Looked of(Rubric.Criterion criterion) {
             var anchors = new TreeMap<Integer, String>();
             criterion.guide().anchors().forEach((level, text) -> anchors.put(level.value(), text));
-            var requires = new TreeMap<String, Integer>();
-            for (var target : Target.values()) {
-                var level = criterion.requires().get(target);
-                if (level != null) {
-                    requires.put(target.id(), level.value());
-                }
-            }
             return new Looked(
                     criterion.id().value(),
                     criterion.title(),
@@ -56,7 +48,7 @@ record BlindView(
                     criterion.weight(),
                     criterion.guide().looksFor(),
                     anchors,
-                    requires);
+                    criterion.required());
         }
     }
 
