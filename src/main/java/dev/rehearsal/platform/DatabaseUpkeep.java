@@ -8,12 +8,10 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -22,34 +20,30 @@ import reactor.core.scheduler.Schedulers;
  * and the heap would grow by what every commit ever touched.
  */
 @Component
-class DatabaseUpkeep implements SmartLifecycle {
+class DatabaseUpkeep extends StandingWork {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseUpkeep.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Environment environment;
-    private final Disposable.Swap running = Disposables.swap();
 
     DatabaseUpkeep(Environment environment) {
+        super("The database file could not be tidied");
         this.environment = environment;
     }
 
     @Override
-    public void start() {
+    protected Flux<?> work() {
         var url = environment.getProperty("spring.flyway.url", "");
         if (!url.startsWith("jdbc:h2:file:")) {
-            return;
+            return Flux.empty();
         }
         try {
             var chunks = new Chunks(store(url, environment.getProperty("spring.flyway.user", "")));
-            running.update(Flux.interval(PAUSE, Schedulers.boundedElastic())
-                    .onBackpressureDrop()
-                    .doOnNext(tick -> chunks.tidy())
-                    .doOnError(failure -> log.warn("The database file is not tidied any more.", failure))
-                    .onErrorComplete()
-                    .subscribe());
+            return every(PAUSE, PAUSE, () -> Mono.fromRunnable(chunks::tidy).subscribeOn(Schedulers.boundedElastic()));
         } catch (SQLException failure) {
             log.warn("The database file cannot be tidied: {}", failure.toString());
+            return Flux.empty();
         }
     }
 
@@ -58,17 +52,6 @@ class DatabaseUpkeep implements SmartLifecycle {
             var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
             return session.getDatabase().getStore().getMvStore();
         }
-    }
-
-    @Override
-    public void stop() {
-        running.update(Disposables.disposed());
-    }
-
-    @Override
-    public boolean isRunning() {
-        var current = running.get();
-        return current != null && !current.isDisposed();
     }
 
     /** The chunks of one open file. */

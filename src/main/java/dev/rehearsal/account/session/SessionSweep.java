@@ -1,43 +1,34 @@
 package dev.rehearsal.account.session;
 
+import dev.rehearsal.platform.StandingWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Clears away, once an hour, the sessions that have ended because nobody came back. */
 @Component
-class SessionSweep implements InitializingBean, DisposableBean {
+class SessionSweep extends StandingWork {
 
-    private static final Logger log = LoggerFactory.getLogger(SessionSweep.class);
     private static final Duration EVERY = Duration.ofHours(1);
 
     private final DatabaseClient database;
     private final SessionSettings settings;
     private final Clock clock;
-    private final Disposable.Swap sweeping = Disposables.swap();
 
     SessionSweep(DatabaseClient database, SessionSettings settings, Clock clock) {
+        super("Old sessions could not be cleared away");
         this.database = database;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public void afterPropertiesSet() {
-        sweeping.update(Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(tick -> sweep().onErrorResume(SessionSweep::later), 1)
-                .subscribe());
+    protected Flux<?> work() {
+        return every(EVERY, EVERY, this::sweep);
     }
 
     Mono<Long> sweep() {
@@ -47,15 +38,5 @@ class SessionSweep implements InitializingBean, DisposableBean {
                 .bind("idlest", now.minus(settings.idle()))
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static Mono<Long> later(Throwable failure) {
-        log.warn("Old sessions could not be cleared away: {}", failure.toString());
-        return Mono.empty();
-    }
-
-    @Override
-    public void destroy() {
-        sweeping.dispose();
     }
 }

@@ -8,6 +8,7 @@ import dev.rehearsal.bank.reading.ReadBank;
 import dev.rehearsal.bank.reading.ReadEntry;
 import dev.rehearsal.bank.reading.ReadHandbook;
 import dev.rehearsal.bank.reading.Shelf;
+import dev.rehearsal.platform.StandingWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Takes over changes in the folder outside while the service runs; a broken file leaves the old entry in place. */
-final class BankWatch implements SmartLifecycle {
+final class BankWatch extends StandingWork {
 
     private static final Logger log = LoggerFactory.getLogger(BankWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -31,29 +30,17 @@ final class BankWatch implements SmartLifecycle {
     private final BankFolders folders;
     private final FileBank bank;
     private Shelf seen;
-    private volatile Disposable looking = Disposables.disposed();
 
     BankWatch(BankFolders folders, FileBank bank) {
+        super("The bank could not be watched");
         this.folders = folders;
         this.bank = bank;
         this.seen = folders.now();
     }
 
     @Override
-    public void start() {
-        looking = Flux.interval(PAUSE, Schedulers.boundedElastic())
-                .onBackpressureDrop()
-                .subscribe(tick -> look());
-    }
-
-    @Override
-    public void stop() {
-        looking.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !looking.isDisposed();
+    protected Flux<?> work() {
+        return every(PAUSE, PAUSE, () -> Mono.fromRunnable(this::look).subscribeOn(Schedulers.boundedElastic()));
     }
 
     /** Reads the files again, and the entries when a file has changed. */

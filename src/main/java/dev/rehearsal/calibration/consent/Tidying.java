@@ -6,17 +6,13 @@ import dev.rehearsal.assessment.Transcript;
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.calibration.dispute.Disputes;
 import dev.rehearsal.calibration.rating.Pool;
+import dev.rehearsal.platform.StandingWork;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,18 +22,17 @@ import reactor.core.publisher.Mono;
  * so at once when an owner decides, and by and by for what was not there to be done at once.
  */
 @Component
-public class Tidying implements ConsentTaker, SmartLifecycle {
+public class Tidying extends StandingWork implements ConsentTaker {
 
-    private static final Logger log = LoggerFactory.getLogger(Tidying.class);
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Consents consents;
     private final Archive archive;
     private final Pool pool;
     private final Disputes disputes;
-    private final Disposable.Swap running = Disposables.swap();
 
     Tidying(Consents consents, Archive archive, Pool pool, Disputes disputes) {
+        super("The pool of transcripts could not be tidied");
         this.consents = consents;
         this.archive = archive;
         this.pool = pool;
@@ -108,24 +103,7 @@ public class Tidying implements ConsentTaker, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running.update(Flux.interval(PAUSE)
-                .onBackpressureDrop()
-                .concatMap(tick -> tidy().onErrorResume(failure -> {
-                    log.warn("The pool of transcripts could not be tidied; it is tried again.", failure);
-                    return Mono.empty();
-                }))
-                .subscribe());
-    }
-
-    @Override
-    public void stop() {
-        running.update(Disposables.disposed());
-    }
-
-    @Override
-    public boolean isRunning() {
-        var current = running.get();
-        return current != null && !current.isDisposed();
+    protected Flux<?> work() {
+        return every(PAUSE, PAUSE, this::tidy);
     }
 }

@@ -13,16 +13,12 @@ import dev.rehearsal.calibration.production.Shadows.Work;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.trials.Trial;
 import dev.rehearsal.calibration.trials.Trials;
+import dev.rehearsal.platform.StandingWork;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,17 +28,15 @@ import reactor.core.publisher.Mono;
  * asked twice.
  */
 @Component
-class ShadowRounds implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(ShadowRounds.class);
+class ShadowRounds extends StandingWork {
 
     private final Trials trials;
     private final Shadows shadows;
     private final Room room;
     private final ProductionProperties properties;
-    private final Disposable.Swap running = Disposables.swap();
 
     ShadowRounds(Trials trials, Shadows shadows, Room room, ProductionProperties properties) {
+        super("A trial could not judge in the shadow");
         this.trials = trials;
         this.shadows = shadows;
         this.room = room;
@@ -123,24 +117,7 @@ class ShadowRounds implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running.update(Flux.interval(properties.shadowSweep())
-                .onBackpressureDrop()
-                .concatMap(tick -> round().onErrorResume(failure -> {
-                    log.warn("A trial could not judge in the shadow; it is tried again.", failure);
-                    return Mono.empty();
-                }))
-                .subscribe());
-    }
-
-    @Override
-    public void stop() {
-        running.update(Disposables.disposed());
-    }
-
-    @Override
-    public boolean isRunning() {
-        var current = running.get();
-        return current != null && !current.isDisposed();
+    protected Flux<?> work() {
+        return every(properties.shadowSweep(), properties.shadowSweep(), this::round);
     }
 }
