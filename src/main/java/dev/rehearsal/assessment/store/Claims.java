@@ -3,6 +3,7 @@ package dev.rehearsal.assessment.store;
 import dev.rehearsal.assessment.Finding;
 import dev.rehearsal.assessment.JudgeName;
 import dev.rehearsal.assessment.Report;
+import dev.rehearsal.platform.Claiming;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Who judges which report. Every write says by which claim, and is refused when a newer one was made. */
 @Component
-final class Claims {
+final class Claims implements Claiming<Claim> {
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
@@ -30,8 +31,8 @@ final class Claims {
         this.term = properties.lease();
     }
 
-    /** Reports that are to be judged and that nobody judges. */
-    Flux<UUID> waiting() {
+    @Override
+    public Flux<UUID> waiting() {
         return database.sql("""
                         select id from report where status = 'JUDGING'
                         and (expires_at is null or expires_at < current_timestamp) order by created_at limit 20""")
@@ -39,23 +40,18 @@ final class Claims {
                 .all();
     }
 
-    /** Empty when somebody else was faster, or when there is nothing left to judge. */
-    Mono<Claim> claim(UUID report) {
+    @Override
+    public Mono<Claim> claim(UUID report) {
         return transactions.transactional(database.sql("""
                                 update report set holder = :holder, token = token + 1,
-                                expires_at = current_timestamp + %s
+                                expires_at = %s
                                 where id = :id and status = 'JUDGING'
-                                and (expires_at is null or expires_at < current_timestamp)""".formatted(seconds()))
+                                and (expires_at is null or expires_at < current_timestamp)""".formatted(Claiming.expiry(term)))
                 .bind("holder", holder)
                 .bind("id", report)
                 .fetch()
                 .rowsUpdated()
                 .flatMap(rows -> rows == 0 ? Mono.empty() : read(report)));
-    }
-
-    // A literal, since the two databases do not agree on how an interval is bound.
-    private String seconds() {
-        return "interval '%d.%03d' second".formatted(term.toSeconds(), term.toMillisPart());
     }
 
     private Mono<Claim> read(UUID report) {
@@ -73,20 +69,19 @@ final class Claims {
                 Objects.requireNonNull(row.get("rubric_version", Integer.class)));
     }
 
-    /** Empty when the claim was lost. */
-    Mono<Claim> renew(Claim claim) {
-        return database.sql(
-                        "update report set expires_at = current_timestamp + %s where id = :id and token = :token and status = 'JUDGING'"
-                                .formatted(seconds()))
+    @Override
+    public Mono<Boolean> renew(Claim claim) {
+        return database.sql("update report set expires_at = %s where id = :id and token = :token and status = 'JUDGING'"
+                        .formatted(Claiming.expiry(term)))
                 .bind("id", claim.report())
                 .bind("token", claim.token())
                 .fetch()
                 .rowsUpdated()
-                .flatMap(rows -> rows == 0 ? Mono.empty() : Mono.just(claim));
+                .map(rows -> rows > 0);
     }
 
-    /** Lets others take it up at once. */
-    Mono<Void> release(Claim claim) {
+    @Override
+    public Mono<Void> release(Claim claim) {
         return database.sql("update report set expires_at = null where id = :id and token = :token")
                 .bind("id", claim.report())
                 .bind("token", claim.token())

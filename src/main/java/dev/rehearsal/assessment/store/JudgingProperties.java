@@ -1,5 +1,6 @@
 package dev.rehearsal.assessment.store;
 
+import dev.rehearsal.platform.DividedWork;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,4 +18,9 @@ record JudgingProperties(
         @DefaultValue("5s") Duration lease,
         @DefaultValue("2s") Duration sweep,
         @DefaultValue("2") int atOnce,
-        @DefaultValue("8") int scoringsPerInterview) {}
+        @DefaultValue("8") int scoringsPerInterview) {
+
+    DividedWork.Pace pace() {
+        return new DividedWork.Pace(lease, sweep, atOnce);
+    }
+}

@@ -4,6 +4,7 @@ import dev.rehearsal.calibration.runs.RunStore.Item;
 import dev.rehearsal.calibration.table.Columns;
 import dev.rehearsal.calibration.table.FindingRow;
 import dev.rehearsal.calibration.table.Json;
+import dev.rehearsal.platform.Claiming;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,38 +21,38 @@ import reactor.core.publisher.Mono;
  * paused, cancelled or finished.
  */
 @Component
-class RunClaims {
+class RunClaims implements Claiming<RunClaims.Claim> {
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
-    private final RunProperties properties;
+    private final Duration lease;
     private final Clock clock;
     private final UUID holder = UUID.randomUUID();
 
     RunClaims(DatabaseClient database, TransactionalOperator transactions, RunProperties properties, Clock clock) {
         this.database = database;
         this.transactions = transactions;
-        this.properties = properties;
+        this.lease = properties.lease();
         this.clock = clock;
     }
 
     /** The right to work on a run until somebody else takes it. */
     record Claim(UUID run, long token) {}
 
-    /** Runs that nobody works on though somebody should. */
-    Flux<UUID> waiting() {
+    @Override
+    public Flux<UUID> waiting() {
         return database.sql("""
                         select id from calibration_run where status = 'RUNNING'
                         and (expires_at is null or expires_at < current_timestamp) order by started_at limit 20""").map(row -> Columns.id(row, "id")).all();
     }
 
-    /** Empty when somebody else was faster. */
-    Mono<Claim> claim(UUID run) {
+    @Override
+    public Mono<Claim> claim(UUID run) {
         return transactions.transactional(database.sql("""
                                 update calibration_run set holder = :holder, token = token + 1,
-                                expires_at = current_timestamp + %s
+                                expires_at = %s
                                 where id = :run and status = 'RUNNING'
-                                and (expires_at is null or expires_at < current_timestamp)""".formatted(lease()))
+                                and (expires_at is null or expires_at < current_timestamp)""".formatted(Claiming.expiry(lease)))
                 .bind("holder", holder)
                 .bind("run", run)
                 .fetch()
@@ -63,9 +64,9 @@ class RunClaims {
                         .one()));
     }
 
-    /** Whether the claim still holds, for another while. */
-    Mono<Boolean> renew(Claim claim) {
-        return database.sql("update calibration_run set expires_at = current_timestamp + %s where ".formatted(lease())
+    @Override
+    public Mono<Boolean> renew(Claim claim) {
+        return database.sql("update calibration_run set expires_at = %s where ".formatted(Claiming.expiry(lease))
                         + "id = :run and token = :token and status = 'RUNNING'")
                 .bind("run", claim.run())
                 .bind("token", claim.token())
@@ -74,17 +75,12 @@ class RunClaims {
                 .map(rows -> rows > 0);
     }
 
-    Mono<Void> release(Claim claim) {
+    @Override
+    public Mono<Void> release(Claim claim) {
         return database.sql("update calibration_run set expires_at = null where id = :run and token = :token")
                 .bind("run", claim.run())
                 .bind("token", claim.token())
                 .then();
-    }
-
-    // A literal, since the two databases do not agree on how an interval is bound.
-    private String lease() {
-        Duration lease = properties.lease();
-        return "interval '%d.%03d' second".formatted(lease.toSeconds(), lease.toMillisPart());
     }
 
     /** What is left to judge, the plain transcripts first: some changes build on what was found in them. */

@@ -1,5 +1,6 @@
 package dev.rehearsal.calibration.runs;
 
+import dev.rehearsal.platform.DividedWork;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,4 +25,9 @@ record RunProperties(
         @DefaultValue("2") @Min(1) int sideBySide,
         @DefaultValue("1") @Min(1) int atOnce,
         @DefaultValue("0.5") @Min(0) double rest,
-        @DefaultValue("3") @Min(1) int tries) {}
+        @DefaultValue("3") @Min(1) int tries) {
+
+    DividedWork.Pace pace() {
+        return new DividedWork.Pace(lease, sweep, sideBySide);
+    }
+}

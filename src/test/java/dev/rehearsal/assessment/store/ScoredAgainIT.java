@@ -299,7 +299,7 @@ class ScoredAgainIT {
 
             node.scorings().drop(interview, 2).block();
 
-            assertThat(node.claims().renew(claim).block()).isNull();
+            assertThat(node.claims().renew(claim).block()).isFalse();
         }
 
         @Test
