@@ -51,9 +51,7 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
           It counts as anything from 0 to 4, which widens the ranges above.
         </p>
       )}
-      {marked && (
-        <p className="finding-marked">Marked for a human: {doubtWord(finding)}</p>
-      )}
+      {marked && <p className="finding-marked">Marked for a human: {doubtWord(finding)}</p>}
       {evidence.length > 0 && (
         <ul
           className="quotes"
