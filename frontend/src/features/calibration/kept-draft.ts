@@ -1,3 +1,4 @@
+import { Observed } from "@/lib/observed";
 import { asProblem } from "@/lib/problem";
 import { type Draft, saveDraft } from "./api/drafts";
 import type { Body } from "./api/rubrics";
@@ -13,26 +14,17 @@ const pause = 800;
 const again = 5_000;
 
 /** A draft in the making: saved when the hand rests, one save at a time, checked by each save. */
-export class KeptDraft {
-  readonly #listeners = new Set<() => void>();
-  #view: DraftView;
+export class KeptDraft extends Observed<DraftView> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
   constructor(draft: Draft) {
-    this.#view = { draft, saving: "saved" };
+    super({ draft, saving: "saved" });
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly view = (): DraftView => this.#view;
-
   write(change: { readonly title?: string; readonly body?: Body }): void {
-    if (this.#view.saving !== "overtaken") {
-      this.#show({ draft: { ...this.#view.draft, ...change }, saving: "waiting" });
+    if (this.view().saving !== "overtaken") {
+      this.show({ draft: { ...this.view().draft, ...change }, saving: "waiting" });
       this.#later(pause);
     }
   }
@@ -40,8 +32,8 @@ export class KeptDraft {
   /** Saves what is not saved yet; done when the service has the newest words or has refused them. */
   readonly save = (): Promise<void> => {
     clearTimeout(this.#timer);
-    if (this.#view.saving === "failed") {
-      this.#show({ ...this.#view, saving: "waiting" });
+    if (this.view().saving === "failed") {
+      this.show({ ...this.view(), saving: "waiting" });
     }
     this.#running ??= this.#drain().finally(() => {
       this.#running = undefined;
@@ -51,25 +43,25 @@ export class KeptDraft {
 
   /** Another save follows while words were written during the last one. */
   async #drain(): Promise<void> {
-    while (this.#view.saving === "waiting") {
+    while (this.view().saving === "waiting") {
       await this.#send();
     }
   }
 
   async #send(): Promise<void> {
-    const { id, revision, title, body } = this.#view.draft;
+    const { id, revision, title, body } = this.view().draft;
     try {
       const kept = await saveDraft(id, { revision, title, body });
-      const now = this.#view.draft;
+      const now = this.view().draft;
       const newest = now.title === title && now.body === body;
       // What was written meanwhile stays; the service only knows the checks and the revision better.
-      this.#show({
+      this.show({
         draft: newest ? { ...kept, title, body } : { ...kept, title: now.title, body: now.body },
         saving: newest ? "saved" : "waiting",
       });
     } catch (error) {
       const overtaken = asProblem(error).status === 409;
-      this.#show({ ...this.#view, saving: overtaken ? "overtaken" : "failed" });
+      this.show({ ...this.view(), saving: overtaken ? "overtaken" : "failed" });
       if (!overtaken) {
         this.#later(again);
       }
@@ -79,12 +71,5 @@ export class KeptDraft {
   #later(millis: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), millis);
-  }
-
-  #show(view: DraftView): void {
-    this.#view = view;
-    for (const listener of this.#listeners) {
-      listener();
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { Observed } from "@/lib/observed";
 import { saveNotes } from "./api/interviews";
 
 export type Saving = "saved" | "waiting" | "failed";
@@ -11,43 +12,34 @@ const pause = 800;
 const again = 5_000;
 
 /** One's notes, saved when the hand rests and when the page is left; tried again until it works. */
-export class KeptNotes {
+export class KeptNotes extends Observed<NotesView> {
   readonly #interview: string;
-  readonly #listeners = new Set<() => void>();
-  #view: NotesView;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(interview: string, text: string) {
+    super({ text, saving: "saved" });
     this.#interview = interview;
-    this.#view = { text, saving: "saved" };
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly view = (): NotesView => this.#view;
-
   write(text: string): void {
-    this.#show({ text, saving: "waiting" });
+    this.show({ text, saving: "waiting" });
     this.#later(pause);
   }
 
   readonly save = (): void => {
     clearTimeout(this.#timer);
-    const { text, saving } = this.#view;
+    const { text, saving } = this.view();
     if (saving === "saved") {
       return;
     }
     saveNotes(this.#interview, text).then(
       () => {
-        if (this.#view.text === text) {
-          this.#show({ text, saving: "saved" });
+        if (this.view().text === text) {
+          this.show({ text, saving: "saved" });
         }
       },
       () => {
-        this.#show({ ...this.#view, saving: "failed" });
+        this.show({ ...this.view(), saving: "failed" });
         this.#later(again);
       },
     );
@@ -56,12 +48,5 @@ export class KeptNotes {
   #later(millis: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.save, millis);
-  }
-
-  #show(view: NotesView): void {
-    this.#view = view;
-    for (const listener of this.#listeners) {
-      listener();
-    }
   }
 }

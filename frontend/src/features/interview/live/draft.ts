@@ -1,33 +1,24 @@
+import { Observed } from "@/lib/observed";
 import { stored, store } from "@/lib/storage";
 
 /** What the candidate is writing, kept in the browser from letter to letter. */
-export class Draft {
+export class Draft extends Observed<string> {
   readonly #key: string;
-  readonly #listeners = new Set<() => void>();
-  #text: string;
 
   constructor(interview: string) {
-    this.#key = `rehearsal.draft.${interview}`;
-    this.#text = stored(this.#key) ?? "";
+    const key = `rehearsal.draft.${interview}`;
+    super(stored(key) ?? "");
+    this.#key = key;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly text = (): string => this.#text;
-
   write(text: string): void {
-    this.#text = text;
     store(this.#key, text);
-    for (const listener of this.#listeners) {
-      listener();
-    }
+    this.show(text);
   }
 
   /** Puts a text back before whatever has been written since. */
   giveBack(text: string): void {
-    this.write(this.#text === "" ? text : `${text}\n\n${this.#text}`);
+    const written = this.view();
+    this.write(written === "" ? text : `${text}\n\n${written}`);
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from "@/lib/ids";
+import { Observed } from "@/lib/observed";
 import { Heartbeat } from "./heartbeat";
 import { Outbox } from "./outbox";
 import {
@@ -30,7 +31,7 @@ const misreadLimit = 3;
  * Keeps one interview live: connects, comes back after every loss with what it has, sends again
  * what was not accepted. It knows nothing of React; whoever listens gets one immutable view.
  */
-export class LiveConnection {
+export class LiveConnection extends Observed<View> {
   readonly #options: LiveOptions;
   readonly #outbox: Outbox;
   readonly #heartbeat = new Heartbeat({
@@ -41,8 +42,6 @@ export class LiveConnection {
       this.#restart();
     },
   });
-  readonly #listeners = new Set<() => void>();
-  #view: View;
   #socket: LiveSocket | null = null;
   /** The last question about who is here, unless what came after it made the answer useless. */
   #asked: object | null = null;
@@ -51,26 +50,20 @@ export class LiveConnection {
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveOptions) {
-    this.#options = options;
-    this.#outbox = new Outbox(options.interview);
-    this.#view = {
+    const outbox = new Outbox(options.interview);
+    super({
       room: emptyRoom,
       link: { kind: "connecting" },
-      outbox: this.#outbox.items,
+      outbox: outbox.items,
       refusal: null,
-    };
+    });
+    this.#options = options;
+    this.#outbox = outbox;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly view = (): View => this.#view;
 
   connect(): void {
     this.#leave();
-    this.#show({ link: { kind: "connecting" } });
+    this.#change({ link: { kind: "connecting" } });
     const socket = this.#options.open();
     this.#socket = socket;
     this.#heartbeat.expectLife();
@@ -87,7 +80,7 @@ export class LiveConnection {
 
   /** Tries at once, when the network is back or the candidate does not want to wait. */
   wake(): void {
-    if (this.#view.link.kind === "waiting") {
+    if (this.view().link.kind === "waiting") {
       this.connect();
     }
   }
@@ -105,13 +98,13 @@ export class LiveConnection {
   }
 
   #command(command: Command): void {
-    this.#outbox.add({ command, accepted: false, after: this.#view.room.seq });
-    this.#show({ outbox: this.#outbox.items, refusal: null });
+    this.#outbox.add({ command, accepted: false, after: this.view().room.seq });
+    this.#change({ outbox: this.#outbox.items, refusal: null });
     this.#send(command);
   }
 
   #greet(): void {
-    const { seq, reply: said } = this.#view.room;
+    const { seq, reply: said } = this.view().room;
     const reply = said && { turn: said.turn, offset: said.text.length };
     this.#send({ type: "start", seq, reply });
   }
@@ -130,18 +123,18 @@ export class LiveConnection {
     } else if (message.type === "error") {
       this.#refused(message);
     }
-    const room = applied(this.#view.room, message, Date.now());
+    const room = applied(this.view().room, message, Date.now());
     if (room === "gap") {
       this.#restart();
       return;
     }
     this.#outbox.settle(room.turns);
-    this.#show({ room, outbox: this.#outbox.items });
+    this.#change({ room, outbox: this.#outbox.items });
   }
 
   #welcomed(): void {
     this.#tries = 0;
-    this.#show({ link: { kind: "open" } });
+    this.#change({ link: { kind: "open" } });
     for (const { command } of this.#outbox.items.filter(({ accepted }) => !accepted)) {
       this.#send(command);
     }
@@ -152,7 +145,7 @@ export class LiveConnection {
     if (of?.command.type === "say") {
       this.#options.giveBack(of.command.text);
     }
-    this.#show({ refusal: { of: of?.command ?? null, refusal } });
+    this.#change({ refusal: { of: of?.command ?? null, refusal } });
   }
 
   #misunderstood(frame: unknown): void {
@@ -172,24 +165,24 @@ export class LiveConnection {
 
   #lost(code: number, reason: string): void {
     this.#leave();
-    const why = this.#view.room.state?.status === "ended" ? CloseCode.done : code;
+    const why = this.view().room.state?.status === "ended" ? CloseCode.done : code;
     this.#go(afterClose(why, reason, this.#tries, this.#options.random ?? Math.random));
   }
 
   #go(next: Next): void {
     switch (next.kind) {
       case "over":
-        this.#show({ link: { kind: "over" } });
+        this.#change({ link: { kind: "over" } });
         break;
       case "stop":
-        this.#show({ link: { kind: "stopped", why: next.why } });
+        this.#change({ link: { kind: "stopped", why: next.why } });
         break;
       case "ask":
         void this.#askFirst(next.inMillis, next.why);
         break;
       case "again":
         this.#tries += 1;
-        this.#show({ link: { kind: "waiting", until: Date.now() + next.inMillis } });
+        this.#change({ link: { kind: "waiting", until: Date.now() + next.inMillis } });
         this.#retry = setTimeout(() => {
           this.connect();
         }, next.inMillis);
@@ -198,7 +191,7 @@ export class LiveConnection {
 
   /** A session that was renewed closes its sockets too: then the same person comes back at once. */
   async #askFirst(inMillis: number, why: string): Promise<void> {
-    this.#show({ link: { kind: "connecting" } });
+    this.#change({ link: { kind: "connecting" } });
     const asked = (this.#asked = {});
     const here = await this.#options.isStillHere();
     if (asked === this.#asked) {
@@ -207,7 +200,7 @@ export class LiveConnection {
   }
 
   #send(message: ClientMessage): void {
-    const greeting = message.type === "start" || this.#view.link.kind === "open";
+    const greeting = message.type === "start" || this.view().link.kind === "open";
     if (greeting && this.#socket?.readyState === OPEN) {
       this.#socket.send(JSON.stringify(message));
     }
@@ -225,10 +218,7 @@ export class LiveConnection {
     }
   }
 
-  #show(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change };
-    for (const listener of this.#listeners) {
-      listener();
-    }
+  #change(change: Partial<View>): void {
+    this.show({ ...this.view(), ...change });
   }
 }

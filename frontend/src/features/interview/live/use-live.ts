@@ -32,7 +32,7 @@ export function useLive(interview: string, isStillHere: () => Promise<boolean>):
 }
 
 export function useDraft(draft: Draft): string {
-  return useSyncExternalStore(draft.subscribe, draft.text);
+  return useSyncExternalStore(draft.subscribe, draft.view);
 }
 
 function opened(interview: string, isStillHere: () => Promise<boolean>) {
