@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useKeyDown } from "@/lib/use-key-down";
 import { levelWord } from "@/lib/words";
 import { same } from "./marks";
 import { entryOf } from "./rating-draft";
@@ -30,8 +30,8 @@ export const ratingKeys = [
 
 /** Rating without a mouse. */
 export function useRatingKeys(keys: RatingKeys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || dialogOpen()) {
+  useKeyDown((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     if (isWriting(event.target)) {
@@ -48,15 +48,6 @@ export function useRatingKeys(keys: RatingKeys): void {
       event.preventDefault();
     }
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      onKey(event);
-    };
-    document.addEventListener("keydown", listener);
-    return () => {
-      document.removeEventListener("keydown", listener);
-    };
-  }, []);
 }
 
 function command(key: string, keys: RatingKeys): boolean {
@@ -153,10 +144,6 @@ function toggle(cursor: number, { rating }: RatingKeys): boolean {
     }
   }
   return true;
-}
-
-function dialogOpen(): boolean {
-  return document.querySelector("[aria-modal='true']") !== null;
 }
 
 function isWriting(target: EventTarget | null): boolean {
