@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { z } from "zod";
 import { ask } from "@/lib/api";
 import { format, speaker, target } from "@/lib/words";
+import { askedFor } from "./criterion";
 import { source } from "./queue";
 
 const span = z.object({ turn: z.number(), start: z.number(), end: z.number() });
@@ -32,23 +33,6 @@ const turn = z.object({
   asksFor: z.array(z.string()),
 });
 
-const anchors = z.object({ "1": z.string(), "2": z.string(), "3": z.string(), "4": z.string() });
-
-const criterion = z.object({
-  id: z.string(),
-  title: z.string(),
-  dimension: z.string(),
-  stage: z.string(),
-  weight: z.number(),
-  looksFor: z.string(),
-  anchors,
-  requires: z.object({
-    intermediate: z.number(),
-    advanced: z.number(),
-    expert: z.number(),
-  }),
-});
-
 const transcript = z.object({
   transcript: z.string(),
   question: z.object({ id: z.string(), title: z.string(), problem: z.string(), format }),
@@ -57,7 +41,7 @@ const transcript = z.object({
   rubricVersion: z.number(),
   ending: z.enum(["complete", "early"]),
   turns: z.array(turn),
-  criteria: z.array(criterion),
+  criteria: z.array(askedFor),
   mine: sheet.nullable(),
 });
 
@@ -65,7 +49,7 @@ export type Span = z.infer<typeof span>;
 export type Rated = z.infer<typeof rated>;
 export type Sheet = z.infer<typeof sheet>;
 export type Turn = z.infer<typeof turn>;
-export type Criterion = z.infer<typeof criterion>;
+export type Criterion = z.infer<typeof askedFor>;
 export type Transcript = z.infer<typeof transcript>;
 
 const at = (id: string) => `/api/calibration/transcripts/${encodeURIComponent(id)}`;

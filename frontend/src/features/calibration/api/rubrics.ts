@@ -2,27 +2,13 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { z } from "zod";
 import { ask, tell } from "@/lib/api";
 import { verdict } from "@/lib/words";
+import { askedFor } from "./criterion";
 import { questionName } from "./figures";
 
-const anchors = z.object({ "1": z.string(), "2": z.string(), "3": z.string(), "4": z.string() });
-const requires = z.object({
-  intermediate: z.number(),
-  advanced: z.number(),
-  expert: z.number(),
-});
-
-const criterion = z.object({
-  id: z.string(),
-  title: z.string(),
-  dimension: z.string(),
-  stage: z.string(),
-  weight: z.number(),
-  looksFor: z.string(),
-  anchors,
+const criterion = askedFor.extend({
   references: z.array(z.string()),
   probes: z.array(z.string()),
   easier: z.string(),
-  requires,
 });
 
 const signal = z.object({ id: z.string(), title: z.string(), signals: z.array(z.string()) });
