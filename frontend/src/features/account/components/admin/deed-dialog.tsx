@@ -1,4 +1,4 @@
-import type { Person } from "../../api/people";
+import type { DeedProps } from "./deed-props";
 import { LockDialog } from "./lock-dialog";
 import { PasswordLinkDialog } from "./password-link-dialog";
 import { RolesDialog } from "./roles-dialog";
@@ -6,13 +6,6 @@ import { SecondFactorDialog } from "./second-factor-dialog";
 
 /** What an admin may do to a person. */
 export type Deed = "roles" | "lock" | "password-link" | "second-factor";
-
-export interface DeedProps {
-  readonly person: Person;
-  /** Whether it is the admin's own account. */
-  readonly own: boolean;
-  readonly onClose: () => void;
-}
 
 /** Asks once more before it is done. */
 export function DeedDialog({ deed, ...props }: DeedProps & { readonly deed: Deed }) {

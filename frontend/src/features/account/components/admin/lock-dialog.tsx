@@ -1,7 +1,7 @@
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useLock } from "../../api/people";
-import type { DeedProps } from "./deed-dialog";
+import type { DeedProps } from "./deed-props";
 
 /** Keeps somebody out, or lets them in again; nothing of theirs is touched. */
 export function LockDialog({ person, onClose }: DeedProps) {

@@ -3,7 +3,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { moment } from "@/lib/duration";
 import { usePasswordLink } from "../../api/people";
 import { OnceLink } from "../once-link";
-import type { DeedProps } from "./deed-dialog";
+import type { DeedProps } from "./deed-props";
 
 /** Makes a link with which somebody sets a new password, once. */
 export function PasswordLinkDialog({ person, onClose }: DeedProps) {

@@ -4,7 +4,7 @@ import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { roleLabel, roleMeaning } from "../../admin-words";
 import { role, type Role, useSetRoles } from "../../api/people";
-import type { DeedProps } from "./deed-dialog";
+import type { DeedProps } from "./deed-props";
 
 /** Changes what somebody may do; the old does not last in any open page. */
 export function RolesDialog({ person, own, onClose }: DeedProps) {

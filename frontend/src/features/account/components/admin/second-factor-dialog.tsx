@@ -1,7 +1,7 @@
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useDropSecondFactor } from "../../api/people";
-import type { DeedProps } from "./deed-dialog";
+import type { DeedProps } from "./deed-props";
 
 /** For those who have lost the device that shows their codes. */
 export function SecondFactorDialog({ person, onClose }: DeedProps) {
