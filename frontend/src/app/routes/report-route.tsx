@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link, useParams } from "react-router";
 import { Icon } from "@/components/icon";
 import { Page } from "@/components/page";
+import { WaitingPlace } from "@/components/waiting";
 import { useMe } from "@/features/account/api/get-me";
 import { SharePart } from "@/features/account/components/sharing/share-part";
 import { BeneathFinding } from "@/features/assessment/beneath-finding";
@@ -30,9 +31,7 @@ function ForInterviewer({ id }: { readonly id: string }) {
   if (mine.isPending) {
     return (
       <Page title="Report">
-        <div role="status" aria-label="Loading the report">
-          <Skeleton height={160} mb={24} />
-        </div>
+        <WaitingPlace label="Loading the report" height={160} />
       </Page>
     );
   }

@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import { Link } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Account, useAccount } from "../api/account";
 import { useWaysIn } from "../api/get-ways-in";
@@ -26,10 +26,7 @@ export function AccountPage() {
       {account.isError && <ProblemNotice error={account.error} onRetry={() => account.refetch()} />}
       {ways.isError && <ProblemNotice error={ways.error} onRetry={() => ways.refetch()} />}
       {!account.isError && !ways.isError && (
-        <div role="status" aria-label="Loading your account">
-          <Skeleton height={120} mb={24} />
-          <Skeleton height={120} mb={24} />
-        </div>
+        <WaitingPlace label="Loading your account" height={120} rows={2} />
       )}
     </Page>
   );

@@ -1,6 +1,7 @@
-import { Button, Skeleton, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useLink } from "../api/come-and-go";
 import type { Me } from "../api/get-me";
 import { useWaysIn } from "../api/get-ways-in";
@@ -26,7 +27,7 @@ export function LinkForm({ token, link, onIn }: LinkFormProps) {
     return <ProblemNotice error={ways.error} onRetry={() => ways.refetch()} />;
   }
   if (ways.isPending) {
-    return <Skeleton height={60} role="status" aria-label="Loading" />;
+    return <WaitingPlace label="Loading" height={60} />;
   }
   const newcomer = link.purpose !== "password";
   return (

@@ -1,5 +1,6 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Session, useEndSession, useSessions } from "../api/sessions";
 import { useLeaving } from "../use-leaving";
@@ -13,7 +14,7 @@ export function SessionList({ guest }: { readonly guest: boolean }) {
     return <ProblemNotice error={sessions.error} onRetry={() => sessions.refetch()} />;
   }
   if (sessions.isPending) {
-    return <Skeleton height={64} role="status" aria-label="Loading your sessions" />;
+    return <WaitingPlace label="Loading your sessions" height={64} />;
   }
   const failure = end.error ?? leave.error ?? leaveEverywhere.error;
   return (

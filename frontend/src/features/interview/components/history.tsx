@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type InterviewLine, useDeleteInterview, useInterviews } from "../api/interviews";
 import { HistoryLine } from "./history-line";
 
@@ -15,12 +16,7 @@ export function History() {
     return <ProblemNotice error={interviews.error} onRetry={() => interviews.refetch()} />;
   }
   if (interviews.isPending) {
-    return (
-      <div role="status" aria-label="Loading your interviews">
-        <Skeleton height={64} mb={16} />
-        <Skeleton height={64} mb={16} />
-      </div>
-    );
+    return <WaitingPlace label="Loading your interviews" height={64} rows={2} />;
   }
   if (interviews.data.length === 0) {
     return (

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useSearchParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type AuditFilter, useAudit } from "../../api/audit";
 import { AuditFilters } from "./audit-filters";
 import { AuditTable } from "./audit-table";
@@ -18,7 +19,7 @@ export function AuditPage() {
     >
       <AuditFilters filter={filter} onChange={change} />
       {trail.isError && <ProblemNotice error={trail.error} onRetry={() => trail.refetch()} />}
-      {trail.isPending && <Skeleton height={240} role="status" aria-label="Loading the trail" />}
+      {trail.isPending && <WaitingPlace label="Loading the trail" height={240} />}
       {entries?.length === 0 && (
         <div className="empty">
           <h2>Nothing like that happened</h2>

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Skeleton, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { Icon } from "@/components/icon";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { usePeople } from "../../api/people";
 import { InviteDialog } from "./invite-dialog";
 import { PeopleTable } from "./people-table";
@@ -48,7 +49,7 @@ export function PeoplePage({ account }: { readonly account: string }) {
         <Button onClick={invitingIs.open}>Invite somebody</Button>
       </search>
       {people.isError && <ProblemNotice error={people.error} onRetry={() => people.refetch()} />}
-      {people.isPending && <Skeleton height={240} role="status" aria-label="Loading the people" />}
+      {people.isPending && <WaitingPlace label="Loading the people" height={240} />}
       {found?.length === 0 && (
         <div className="empty">
           <h2>Nobody like that</h2>

@@ -1,5 +1,6 @@
-import { Skeleton, Switch } from "@mantine/core";
+import { Switch } from "@mantine/core";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { useConsent, useDecide } from "../../api/consent";
 
@@ -19,9 +20,7 @@ export function ConsentPart({ interview }: { readonly interview: string }) {
         says any more that it was yours.
       </p>
       {consent.isError && <ProblemNotice error={consent.error} onRetry={() => consent.refetch()} />}
-      {consent.isPending && (
-        <Skeleton height={32} role="status" aria-label="Loading your decision" />
-      )}
+      {consent.isPending && <WaitingPlace label="Loading your decision" height={32} />}
       {given !== undefined && (
         <Switch
           label="The conversation may be used for calibration"

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Share, useRevoke, useShares } from "../../api/shares";
 
@@ -18,7 +19,7 @@ export function ShareList({ interview }: { readonly interview: string }) {
     <div className="shares">
       <h3 id="shares-title">Who can read it</h3>
       {shares.isError && <ProblemNotice error={shares.error} onRetry={() => shares.refetch()} />}
-      {shares.isPending && <Skeleton height={48} role="status" aria-label="Loading the shares" />}
+      {shares.isPending && <WaitingPlace label="Loading the shares" height={48} />}
       {shares.data?.length === 0 && <p className="quiet">Nobody but you.</p>}
       {shares.data !== undefined && shares.data.length > 0 && (
         <ul aria-labelledby="shares-title">

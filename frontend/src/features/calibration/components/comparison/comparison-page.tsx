@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { asProblem } from "@/lib/problem";
 import { type Comparison, useComparison, useJudgeNow } from "../../api/comparison";
 import { useTranscript } from "../../api/rating";
@@ -29,9 +30,7 @@ export function ComparisonPage() {
   if (comparison.data === undefined || transcript.data === undefined) {
     return (
       <Page title="Comparison">
-        <div role="status" aria-label="Loading the comparison">
-          <Skeleton height={320} />
-        </div>
+        <WaitingPlace label="Loading the comparison" height={320} />
       </Page>
     );
   }

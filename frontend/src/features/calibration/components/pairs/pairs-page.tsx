@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import { Link, useSearchParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useRun } from "../../api/runs";
 import type { Run } from "../../api/runs";
 import { usePairs } from "../../api/pairs";
@@ -25,7 +25,7 @@ export function PairsPage() {
         </ProblemNotice>
       )}
       {error === null && (before.data === undefined || after.data === undefined) && (
-        <Skeleton height={240} role="status" aria-label="Loading the runs" />
+        <WaitingPlace label="Loading the runs" height={240} />
       )}
       {before.data !== undefined && after.data !== undefined && (
         <Both before={before.data} after={after.data} />
@@ -72,7 +72,7 @@ function Compared({ before, after }: { readonly before: string; readonly after: 
     return <ProblemNotice error={pairs.error} onRetry={() => pairs.refetch()} />;
   }
   if (pairs.isPending) {
-    return <Skeleton height={320} role="status" aria-label="Comparing" />;
+    return <WaitingPlace label="Comparing" height={320} />;
   }
   return <PairsView pairs={pairs.data} />;
 }

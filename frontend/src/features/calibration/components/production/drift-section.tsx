@@ -1,6 +1,6 @@
-import { Skeleton } from "@mantine/core";
 import { Icon } from "@/components/icon";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type Drift, useDrift } from "../../api/production";
 import { AgreementOverTime } from "../plots/agreement-over-time";
 import { DriftTable } from "./drift-table";
@@ -12,7 +12,7 @@ export function DriftSection() {
     <section className="part" aria-labelledby="drift-title">
       <h2 id="drift-title">Drift</h2>
       {drift.isError && <ProblemNotice error={drift.error} onRetry={() => drift.refetch()} />}
-      {drift.isPending && <Skeleton height={160} role="status" aria-label="Loading the drift" />}
+      {drift.isPending && <WaitingPlace label="Loading the drift" height={160} />}
       {drift.data !== undefined && <Loaded drift={drift.data} />}
     </section>
   );

@@ -1,6 +1,6 @@
-import { Skeleton } from "@mantine/core";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Quality, useQuality } from "../../api/quality";
 import { count } from "../../words";
@@ -17,9 +17,7 @@ export function QualityPage() {
       lead="A score is worth as much as the judge behind it. This is what was measured, and what was not."
     >
       {quality.isError && <ProblemNotice error={quality.error} onRetry={() => quality.refetch()} />}
-      {quality.isPending && (
-        <Skeleton height={320} role="status" aria-label="Loading the measurements" />
-      )}
+      {quality.isPending && <WaitingPlace label="Loading the measurements" height={320} />}
       {quality.data !== undefined && <Measured quality={quality.data} />}
     </Page>
   );

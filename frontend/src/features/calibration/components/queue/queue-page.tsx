@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, Skeleton } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type Queued, queuePage, type QueueWish, useAddExemplars, useQueue } from "../../api/queue";
 import { count } from "../../words";
 import { Pager } from "../pager";
@@ -49,12 +50,7 @@ export function QueuePage() {
         />
       )}
       {queue.isError && <ProblemNotice error={queue.error} onRetry={() => queue.refetch()} />}
-      {queue.isPending && (
-        <div role="status" aria-label="Loading the queue">
-          <Skeleton height={64} mb={16} />
-          <Skeleton height={64} mb={16} />
-        </div>
-      )}
+      {queue.isPending && <WaitingPlace label="Loading the queue" height={64} rows={2} />}
       {queue.data !== undefined && queue.data.items.length === 0 && <Nothing mine={mine} />}
       {queue.data !== undefined && queue.data.items.length > 0 && (
         <>

@@ -1,5 +1,5 @@
-import { Skeleton } from "@mantine/core";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type Rasch, useRaters } from "../../api/raters";
 import { digits } from "../../words";
 import { FigureText } from "../agreement/figure-cell";
@@ -18,7 +18,7 @@ export function RatersView({ set, run }: RatersViewProps) {
     return <ProblemNotice error={raters.error} onRetry={() => raters.refetch()} />;
   }
   if (raters.isPending) {
-    return <Skeleton height={240} role="status" aria-label="Solving for the raters" />;
+    return <WaitingPlace label="Solving for the raters" height={240} />;
   }
   return <Read rasch={raters.data} />;
 }

@@ -1,6 +1,7 @@
-import { NativeSelect, Skeleton } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { type RubricHistory, useDifference } from "../../api/rubrics";
 import { ChangeList } from "./change-list";
 
@@ -39,7 +40,7 @@ export function DifferenceView({ history }: { readonly history: RubricHistory })
       {difference.isError && (
         <ProblemNotice error={difference.error} onRetry={() => difference.refetch()} />
       )}
-      {difference.isLoading && <Skeleton height={80} role="status" aria-label="Comparing" />}
+      {difference.isLoading && <WaitingPlace label="Comparing" height={80} />}
       {difference.data !== undefined && from !== to && <ChangeList changes={difference.data} />}
     </section>
   );

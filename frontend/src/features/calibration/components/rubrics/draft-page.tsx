@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useDraft } from "../../api/drafts";
 import { readable } from "../../words";
 import { DraftEditor } from "./draft-editor";
@@ -18,7 +18,7 @@ export function DraftPage() {
             <Link to="/studio/rubrics">All rubrics</Link>
           </ProblemNotice>
         ) : (
-          <Skeleton height={320} role="status" aria-label="Loading the draft" />
+          <WaitingPlace label="Loading the draft" height={320} />
         )}
       </Page>
     );

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import {
   fileOf,
@@ -27,7 +28,7 @@ export function RubricPage() {
             <Link to="/studio/rubrics">All rubrics</Link>
           </ProblemNotice>
         ) : (
-          <Skeleton height={240} role="status" aria-label="Loading the rubric" />
+          <WaitingPlace label="Loading the rubric" height={240} />
         )}
       </Page>
     );

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { exportAll, type RubricLine, useRubrics } from "../../api/rubrics";
 import { count } from "../../words";
 
@@ -19,9 +20,7 @@ export function RubricsPage() {
         </Button>
       </div>
       {rubrics.isError && <ProblemNotice error={rubrics.error} onRetry={() => rubrics.refetch()} />}
-      {rubrics.isPending && (
-        <Skeleton height={240} role="status" aria-label="Loading the rubrics" />
-      )}
+      {rubrics.isPending && <WaitingPlace label="Loading the rubrics" height={240} />}
       {rubrics.data !== undefined && (
         <ul className="rows">
           {rubrics.data.map((line) => (

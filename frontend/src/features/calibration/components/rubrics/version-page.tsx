@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useRubricVersion } from "../../api/rubrics";
 import { readable } from "../../words";
 import { JudgePreview } from "./judge-preview";
@@ -16,7 +16,7 @@ export function VersionPage() {
       eyebrow={<Link to={`/studio/rubrics/${question}`}>Rubric</Link>}
     >
       {rubric.isError && <ProblemNotice error={rubric.error} onRetry={() => rubric.refetch()} />}
-      {rubric.isPending && <Skeleton height={240} role="status" aria-label="Loading the version" />}
+      {rubric.isPending && <WaitingPlace label="Loading the version" height={240} />}
       {rubric.data?.criteria.map((criterion) => (
         <section key={criterion.id} className="part" aria-label={criterion.title}>
           <h2>{criterion.title}</h2>

@@ -1,6 +1,6 @@
-import { Skeleton } from "@mantine/core";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useDifferences } from "../../api/runs";
 import { ratingWord, readable } from "../../words";
 import { Scroll } from "../scroll";
@@ -12,7 +12,7 @@ export function DifferencesTable({ run }: { readonly run: string }) {
     return <ProblemNotice error={differences.error} onRetry={() => differences.refetch()} />;
   }
   if (differences.isPending) {
-    return <Skeleton height={240} role="status" aria-label="Loading the differences" />;
+    return <WaitingPlace label="Loading the differences" height={240} />;
   }
   if (differences.data.length === 0) {
     return <p className="quiet">Judge and humans set the same level everywhere.</p>;

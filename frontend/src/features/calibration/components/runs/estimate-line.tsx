@@ -1,5 +1,5 @@
-import { Skeleton } from "@mantine/core";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { minutes } from "@/lib/duration";
 import { type Estimate, type NewRun, useEstimate } from "../../api/runs";
 import { count, money } from "../../words";
@@ -14,7 +14,7 @@ export function EstimateLine({ wanted }: { readonly wanted: Omit<NewRun, "note">
     return <ProblemNotice error={estimate.error} onRetry={() => estimate.refetch()} />;
   }
   if (estimate.isPending) {
-    return <Skeleton height={24} role="status" aria-label="Working out what it takes" />;
+    return <WaitingPlace label="Working out what it takes" height={24} />;
   }
   return (
     <p className="estimate" role="status">

@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import { Link, useSearchParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { useJudges } from "../../api/runs";
 import { useSets } from "../../api/sets";
 import { NewRunForm } from "./new-run-form";
@@ -21,7 +21,7 @@ export function NewRunPage() {
         />
       )}
       {error === null && (sets.data === undefined || judges.data === undefined) && (
-        <Skeleton height={240} role="status" aria-label="Loading sets and judges" />
+        <WaitingPlace label="Loading sets and judges" height={240} />
       )}
       {sets.data?.length === 0 && (
         <div className="empty">

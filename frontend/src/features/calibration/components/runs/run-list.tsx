@@ -1,6 +1,6 @@
-import { Skeleton } from "@mantine/core";
 import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Run, useRuns } from "../../api/runs";
 import { partLabel, runStatusLabel } from "../../words";
@@ -12,7 +12,7 @@ export function RunList({ set }: { readonly set: string | null }) {
     return <ProblemNotice error={runs.error} onRetry={() => runs.refetch()} />;
   }
   if (runs.isPending) {
-    return <Skeleton height={64} role="status" aria-label="Loading the runs" />;
+    return <WaitingPlace label="Loading the runs" height={64} />;
   }
   if (runs.data.length === 0) {
     return (

@@ -1,7 +1,8 @@
-import { Skeleton, Tabs } from "@mantine/core";
+import { Tabs } from "@mantine/core";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type Run, useRun, useRunReport } from "../../api/runs";
 import { money, partLabel } from "../../words";
@@ -24,7 +25,7 @@ export function RunPage() {
             <Link to="/studio/runs">All runs</Link>
           </ProblemNotice>
         ) : (
-          <Skeleton height={160} role="status" aria-label="Loading the run" />
+          <WaitingPlace label="Loading the run" height={160} />
         )}
       </Page>
     );
@@ -96,7 +97,7 @@ function RunAgreement({ id }: { readonly id: string }) {
     return <ProblemNotice error={report.error} onRetry={() => report.refetch()} />;
   }
   if (report.isPending) {
-    return <Skeleton height={320} role="status" aria-label="Working out the figures" />;
+    return <WaitingPlace label="Working out the figures" height={320} />;
   }
   return <AgreementView report={report.data} certificate={report.data.certificate} />;
 }

@@ -1,8 +1,9 @@
-import { Button, SegmentedControl, Skeleton } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import {
   exportOf,
@@ -30,9 +31,7 @@ export function SetPage() {
             <Link to="/studio/sets">All sets</Link>
           </ProblemNotice>
         ) : (
-          <div role="status" aria-label="Loading the set">
-            <Skeleton height={160} />
-          </div>
+          <WaitingPlace label="Loading the set" height={160} />
         )}
       </Page>
     );
@@ -137,7 +136,7 @@ function Humans({ id, of }: { readonly id: string; readonly of: Part }) {
     return <ProblemNotice error={agreement.error} onRetry={() => agreement.refetch()} />;
   }
   if (agreement.isPending) {
-    return <Skeleton height={240} role="status" aria-label="Working out the figures" />;
+    return <WaitingPlace label="Working out the figures" height={240} />;
   }
   return <AgreementView report={agreement.data} certificate={agreement.data.certificate} />;
 }

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Link, useNavigate } from "react-router";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
+import { WaitingPlace } from "@/components/waiting";
 import { moment } from "@/lib/duration";
 import { type GoldenSet, useSets } from "../../api/sets";
 import { count } from "../../words";
@@ -28,11 +29,7 @@ export function SetsPage() {
         </Button>
       </div>
       {sets.isError && <ProblemNotice error={sets.error} onRetry={() => sets.refetch()} />}
-      {sets.isPending && (
-        <div role="status" aria-label="Loading the sets">
-          <Skeleton height={64} mb={16} />
-        </div>
-      )}
+      {sets.isPending && <WaitingPlace label="Loading the sets" height={64} />}
       {sets.data?.length === 0 && (
         <div className="empty">
           <h2>No set yet</h2>
