@@ -22,14 +22,31 @@ record Coefficients(String version, Match match, Discount discount, Scale scale,
      * @param weights what each likeness counts for
      * @param crowd how much more is asked for where there is more than one criterion: in a long talk about many things
      *     some sentence comes near any statement by chance
+     * @param answer the same for what answers a question after that very criterion: it comes near on purpose
      */
-    record Match(double intercept, Likeness weights, double crowd) {
+    record Match(double intercept, Likeness weights, double crowd, double answer) {
 
-        /** How well it is said, 0 to 1, by somebody who has so many criteria to speak to. */
-        double of(Likeness likeness, long criteria) {
-            double sum = intercept + likeness.times(weights) - (criteria > 1 ? crowd : 0);
-            return 1 / (1 + Math.exp(-sum));
+        /**
+         * How well it is said, 0 to 1, by somebody who has one criterion or many to speak to, or was asked for this.
+         */
+        double of(Likeness likeness, Setting setting) {
+            double chance = switch (setting) {
+                case ALONE -> 0;
+                case ANSWER -> answer;
+                case CROWD -> crowd;
+            };
+            return 1 / (1 + Math.exp(chance - intercept - likeness.times(weights)));
         }
+    }
+
+    /** In what a sentence is held against a statement. */
+    enum Setting {
+        /** There is but one criterion to speak to. */
+        ALONE,
+        /** The interviewer had just asked for the statement's criterion. */
+        ANSWER,
+        /** Among many criteria, none of which was asked for, or another. */
+        CROWD
     }
 
     /** What a word is worth that stands in the problem statement, or in what the interviewer has just asked. */
@@ -61,7 +78,8 @@ record Coefficients(String version, Match match, Discount discount, Scale scale,
                                 number(file, "match.recall"),
                                 number(file, "match.agreed"),
                                 number(file, "match.opposed")),
-                        number(file, "match.crowd")),
+                        number(file, "match.crowd"),
+                        number(file, "match.answer")),
                 new Discount(number(file, "discount.problem"), number(file, "discount.question")),
                 new Scale(
                         number(file, "level.1"),

@@ -4,6 +4,7 @@ import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.assessment.text.Gate;
 import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Sentences;
+import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.engine.SentenceEmbeddings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,19 +53,23 @@ final class Listener {
                         new Scorer(coefficients, yardstick, Utterances.of(said, vectors, yardstick), asked(turns))));
     }
 
-    private Map<Integer, Set<String>> asked(List<Turn> turns) {
-        var result = new HashMap<Integer, Set<String>>();
+    private Map<Integer, Asked> asked(List<Turn> turns) {
+        var result = new HashMap<Integer, Asked>();
         var pending = new ArrayList<Phrase>();
+        var after = new HashSet<CriterionId>();
         for (var turn : turns) {
             switch (turn) {
-                case Turn.Interviewer interviewer ->
+                case Turn.Interviewer interviewer -> {
                     Sentences.of(interviewer.text())
                             .forEach(span -> pending.add(reader.read(span.in(interviewer.text()))));
+                    after.addAll(interviewer.asksFor());
+                }
                 case Turn.Candidate candidate -> {
                     var words = new HashSet<String>();
                     pending.forEach(phrase -> words.addAll(phrase.terms().keySet()));
-                    result.put(candidate.id(), words);
+                    result.put(candidate.id(), new Asked(words, Set.copyOf(after)));
                     pending.clear();
+                    after.clear();
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.rehearsal.assessment.builtin;
 
+import dev.rehearsal.assessment.builtin.Coefficients.Setting;
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
 import dev.rehearsal.assessment.text.Leaning;
 import java.util.Set;
@@ -21,11 +22,13 @@ final class Matcher {
      * How the utterance stands to the statement.
      *
      * @param asked words of the question that it answers, which the candidate did not find alone
+     * @param isAnswer whether that question was after what the statement belongs to
      */
-    Match match(Utterance utterance, Statement statement, Set<String> asked) {
+    Match match(Utterance utterance, Statement statement, Set<String> asked, boolean isAnswer) {
         var likeness = likeness(utterance, statement, asked);
-        double about = coefficients.match().of(likeness.unopposed(), criteria);
-        double said = coefficients.match().of(likeness, criteria);
+        var setting = criteria <= 1 ? Setting.ALONE : isAnswer ? Setting.ANSWER : Setting.CROWD;
+        double about = coefficients.match().of(likeness.unopposed(), setting);
+        double said = coefficients.match().of(likeness, setting);
         return new Match(utterance, said * (1 - utterance.listed()), about - said);
     }
 

@@ -6,7 +6,6 @@ import dev.rehearsal.bank.CriterionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what of a criterion was shown by a list of utterances. */
@@ -18,20 +17,16 @@ final class Scorer {
     private final Yardstick yardstick;
     private final Matcher matcher;
     private final List<Utterance> utterances;
-    private final Map<Integer, Set<String>> asked;
+    private final Map<Integer, Asked> asked;
     private final Coefficients.Threshold threshold;
     private final Map<CriterionId, Shown> shown = new ConcurrentHashMap<>();
 
     /**
      * Over these utterances.
      *
-     * @param asked for each turn of the candidate, the words of what the interviewer had just asked
+     * @param asked for each turn of the candidate, what the interviewer had just asked
      */
-    Scorer(
-            Coefficients coefficients,
-            Yardstick yardstick,
-            List<Utterance> utterances,
-            Map<Integer, Set<String>> asked) {
+    Scorer(Coefficients coefficients, Yardstick yardstick, List<Utterance> utterances, Map<Integer, Asked> asked) {
         this.yardstick = yardstick;
         this.matcher = new Matcher(coefficients, yardstick);
         this.utterances = utterances;
@@ -46,10 +41,7 @@ final class Scorer {
     private Shown look(CriterionId criterion) {
         return new Shown(
                 criterion,
-                yardstick.points(criterion).stream()
-                        .map(Point::statement)
-                        .map(this::covered)
-                        .toList());
+                yardstick.points(criterion).stream().map(this::covered).toList());
     }
 
     /**
@@ -74,14 +66,25 @@ final class Scorer {
     }
 
     private Match match(Utterance utterance, Statement statement) {
-        return matcher.match(utterance, statement, asked.getOrDefault(utterance.turn(), Set.of()));
+        return matcher.match(utterance, statement, asked(utterance).words(), false);
     }
 
-    private Shown.Covered covered(Statement statement) {
+    private Match match(Utterance utterance, Point point) {
+        var asked = asked(utterance);
+        return matcher.match(
+                utterance, point.statement(), asked.words(), asked.criteria().contains(point.criterion()));
+    }
+
+    private Asked asked(Utterance utterance) {
+        return asked.getOrDefault(utterance.turn(), Asked.NOTHING);
+    }
+
+    private Shown.Covered covered(Point point) {
+        var statement = point.statement();
         Match best = null;
         Match against = null;
         for (var utterance : utterances) {
-            var match = match(utterance, statement);
+            var match = match(utterance, point);
             if (best == null || match.said() > best.said() + (match.utterance().isPair() ? WORTH_A_SENTENCE : 0)) {
                 best = match;
                 against = null;

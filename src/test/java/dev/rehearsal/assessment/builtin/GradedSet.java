@@ -80,8 +80,10 @@ final class GradedSet {
             double weight = matcher.weight(point.statement());
             var best = one.utterances().stream()
                     .map(utterance -> matcher.likeness(utterance, point.statement(), Set.of()))
-                    .reduce((a, b) ->
-                            coefficients.match().of(b, 1) > coefficients.match().of(a, 1) ? b : a)
+                    .reduce((a, b) -> coefficients.match().of(b, Coefficients.Setting.ALONE)
+                                    > coefficients.match().of(a, Coefficients.Setting.ALONE)
+                            ? b
+                            : a)
                     .orElse(new Likeness(0, 0, 0, 0));
             all += weight;
             sum[0] += weight * best.cosine();

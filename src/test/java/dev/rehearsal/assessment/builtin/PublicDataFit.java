@@ -136,7 +136,8 @@ final class PublicDataFit {
     private Coefficients with(double intercept, Likeness weights) {
         return new Coefficients(
                 start.version(),
-                new Coefficients.Match(intercept, weights, start.match().crowd()),
+                new Coefficients.Match(
+                        intercept, weights, start.match().crowd(), start.match().answer()),
                 start.discount(),
                 start.scale(),
                 start.threshold());
