@@ -117,7 +117,7 @@ async function scoreAgain(page: Page): Promise<void> {
   await expect(page.getByText("Scored with rubric version 1")).toBeVisible();
   await page.getByRole("button", { name: "Score again …" }).click();
   const dialog = page.getByRole("dialog", { name: "Score this interview again" });
-  await expect(dialog.getByRole("combobox", { name: "Rubric" })).toHaveValue("2");
+  await dialog.getByRole("combobox", { name: "Rubric" }).selectOption("2");
   await dialog.getByRole("button", { name: "Score again" }).click();
   await expect(page.getByText("Scored with rubric version 2")).toBeVisible({ timeout: 60_000 });
   await page.getByRole("button", { name: "Compare" }).click();

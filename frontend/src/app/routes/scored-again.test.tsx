@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Report } from "@/features/assessment/api/report";
@@ -121,7 +121,9 @@ describe("A report that can be scored again", () => {
     expect(within(dialog).getByText(/Scoring 1 has this version/)).toBeVisible();
     expect(within(dialog).getByRole("button", { name: "Score again" })).toBeDisabled();
     await user.click(within(dialog).getByRole("button", { name: "Open it" }));
-    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
   });
 
   it("says in the service's words why it cannot be", async () => {
