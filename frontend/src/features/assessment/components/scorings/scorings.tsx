@@ -10,7 +10,7 @@ import { ScoreAgain } from "./score-again";
 
 /** By what the report was scored, the other scorings of the interview, and the way to another one. */
 export function Scorings({ interview }: { readonly interview: string }) {
-  const { scoring } = use(Reader);
+  const { own, scoring } = use(Reader);
   const all = useScorings(interview);
   const shown = all.data?.scorings.find(({ number }) => number === scoring);
   if (all.data === undefined || shown === undefined) {
@@ -24,6 +24,11 @@ export function Scorings({ interview }: { readonly interview: string }) {
           {basisWord(shown)}
         </p>
         <p className="quiet">{askedWord(shown)}</p>
+        {own && shown.number !== firstScoring && (
+          <p className="quiet">
+            Who holds a link sees the first scoring; interviewers you name see all of them.
+          </p>
+        )}
       </div>
       <div className="scorings-ways">
         {all.data.scorings.length > 1 && <Picker scorings={all.data.scorings} shown={shown} />}
