@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
@@ -40,11 +42,14 @@ public final class GroupWriter<T, R> {
     public interface Table<T, R> {
 
         /**
-         * Writes them all or, when it fails, nothing. Leaves out of the answer for whom it would have to wait, who are
-         * then written alone.
+         * Writes all of them or, when it fails, nothing. Leaves out of the answer for whom it would have to wait, who
+         * are then written alone.
+         *
+         * @param things to be asked once and late, for until then others may come
          */
-        Mono<Map<T, R>> writeTogether(List<T> things);
+        Mono<Map<T, R>> writeTogether(Supplier<List<T>> things);
 
+        /** Writes one, and waits for whoever is in its way. */
         Mono<R> writeAlone(T thing);
     }
 
@@ -76,19 +81,64 @@ public final class GroupWriter<T, R> {
     }
 
     private void writeNext() {
-        List<Waiting<T, R>> group;
         synchronized (waiting) {
-            group = nextGroup();
-            writing = !group.isEmpty();
+            writing = !waiting.isEmpty();
+            if (!writing) {
+                return;
+            }
         }
-        if (group.size() == 1) {
-            writeAlone(group.getFirst(), this::writeNext);
-        } else if (!group.isEmpty()) {
-            writeTogether(group);
+        var group = new Group();
+        Mono.defer(() -> table.writeTogether(group::things))
+                .single()
+                .doOnTerminate(group::over)
+                .subscribe(group::done, group::failed);
+    }
+
+    /** Who is written together; made when the table asks for it, or has failed before that. */
+    private final class Group {
+
+        private final Supplier<List<Waiting<T, R>>> members = SingletonSupplier.of(GroupWriter.this::nextGroup);
+
+        List<T> things() {
+            return members.get().stream().map(Waiting::thing).toList();
+        }
+
+        /** Lets the next group go; whoever waited for this one is not in it, also when this one never began. */
+        void over() {
+            things();
+            writeNext();
+        }
+
+        void done(Map<T, R> done) {
+            members.get().forEach(member -> onItsWay(() -> tell(member, done.get(member.thing()))));
+        }
+
+        /** What one of them did wrong must not be the others' loss. */
+        void failed(Throwable failure) {
+            if (members.get().size() == 1) {
+                members.get().getFirst().sink().error(failure);
+            } else {
+                done(Map.of());
+            }
+        }
+
+        /** On threads of their own where there are several, so that one's way on does not hold up the others'. */
+        private void onItsWay(Runnable task) {
+            if (members.get().size() == 1) {
+                task.run();
+            } else {
+                Schedulers.parallel().schedule(task);
+            }
         }
     }
 
     private List<Waiting<T, R>> nextGroup() {
+        synchronized (waiting) {
+            return firstWaiting();
+        }
+    }
+
+    private List<Waiting<T, R>> firstWaiting() {
         var group = new ArrayList<Waiting<T, R>>();
         var taken = new HashSet<>();
         for (var all = waiting.iterator(); all.hasNext() && group.size() < MOST_TOGETHER; ) {
@@ -101,31 +151,13 @@ public final class GroupWriter<T, R> {
         return group;
     }
 
-    private void writeTogether(List<Waiting<T, R>> group) {
-        Mono.defer(() -> table.writeTogether(group.stream().map(Waiting::thing).toList()))
-                // What one of them did wrong must not be the others' loss.
-                .onErrorReturn(Map.of())
-                .subscribe(done -> {
-                    writeNext();
-                    group.forEach(member -> tell(member, done.get(member.thing())));
-                });
-    }
-
-    // On threads of their own, so that one's way on does not hold up the others'.
     private void tell(Waiting<T, R> member, @Nullable R outcome) {
-        Schedulers.parallel().schedule(() -> {
-            if (outcome == null) {
-                writeAlone(member, () -> {});
-            } else {
-                member.sink().success(outcome);
-            }
-        });
-    }
-
-    private void writeAlone(Waiting<T, R> member, Runnable then) {
-        Mono.defer(() -> table.writeAlone(member.thing()))
-                .single()
-                .doOnTerminate(then)
-                .subscribe(member.sink()::success, member.sink()::error);
+        if (outcome != null) {
+            member.sink().success(outcome);
+        } else {
+            Mono.defer(() -> table.writeAlone(member.thing()))
+                    .single()
+                    .subscribe(member.sink()::success, member.sink()::error);
+        }
     }
 }

@@ -40,11 +40,11 @@ class GroupWriterTest {
     void whoComesAloneIsWrittenAtOnce() {
         var a = write("a");
 
-        assertThat(table.begun).containsExactly("alone a");
+        assertThat(table.begun).containsExactly("together [a]");
         assertThat(a).isNotDone();
         table.finish();
 
-        assertThat(a).isCompletedWithValue("a alone");
+        assertThat(a).isCompletedWithValue("a together");
     }
 
     @Test
@@ -52,7 +52,7 @@ class GroupWriterTest {
         StepVerifier.create(writer.write("a"), 0)
                 .then(table::finish)
                 .thenRequest(1)
-                .expectNext("a alone")
+                .expectNext("a together")
                 .verifyComplete();
     }
 
@@ -63,12 +63,41 @@ class GroupWriterTest {
         var c = write("c");
         table.finish();
 
-        assertThat(table.begun).containsExactly("alone a", "together [b, c]");
+        assertThat(table.begun).containsExactly("together [a]", "together [b, c]");
         assertThat(b).isNotDone();
         table.finish();
 
         assertThat(b).isCompletedWithValue("b together");
         assertThat(c).isCompletedWithValue("c together");
+    }
+
+    @Test
+    void whoComesBeforeTheTableIsReadyGoesAlong() {
+        table.late = true;
+        var a = write("a");
+        var b = write("b");
+
+        table.finishAll();
+
+        assertThat(table.begun).containsExactly("together [a, b]");
+        assertThat(a).isCompletedWithValue("a together");
+        assertThat(b).isCompletedWithValue("b together");
+    }
+
+    @Test
+    void everybodyIsToldThatTheTableIsAway() {
+        write("a");
+        var b = write("b");
+        var c = write("c");
+        table.away = true;
+        table.finishAll();
+
+        assertThatThrownBy(b::join).hasMessageContaining("away");
+        assertThatThrownBy(c::join).hasMessageContaining("away");
+        table.away = false;
+        assertThat(write("d")).isNotDone();
+        table.finishAll();
+        assertThat(table.written).contains("d");
     }
 
     @Test
@@ -85,7 +114,7 @@ class GroupWriterTest {
         assertThat(c).isCompletedWithValue("c alone");
         assertThat(d).isCompletedWithValue("d alone");
         assertThat(write("e")).isNotDone();
-        assertThat(table.begun).last().isEqualTo("alone e");
+        assertThat(table.begun).last().isEqualTo("together [e]");
     }
 
     @Test
@@ -100,11 +129,11 @@ class GroupWriterTest {
         assertThat(c).isCompletedWithValue("c together");
         assertThat(table.begun).last().isEqualTo("alone b");
         var d = write("d");
-        assertThat(table.begun).last().isEqualTo("alone d");
+        assertThat(table.begun).last().isEqualTo("together [d]");
         table.finishAll();
 
         assertThat(b).isCompletedWithValue("b alone");
-        assertThat(d).isCompletedWithValue("d alone");
+        assertThat(d).isCompletedWithValue("d together");
     }
 
     @Test
@@ -116,7 +145,7 @@ class GroupWriterTest {
 
         table.finishAll();
 
-        assertThat(table.begun).containsExactly("alone a1", "together [b1, c1]", "alone b2");
+        assertThat(table.begun).containsExactly("together [a1]", "together [b1, c1]", "together [b2]");
     }
 
     @Test
@@ -126,7 +155,7 @@ class GroupWriterTest {
 
         table.finishAll();
 
-        assertThat(table.sizes).containsExactly(64, 36);
+        assertThat(table.sizes).containsExactly(1, 64, 36);
     }
 
     @Test
@@ -137,7 +166,7 @@ class GroupWriterTest {
 
         table.finishAll();
 
-        assertThat(table.begun).containsExactly("alone a", "alone c");
+        assertThat(table.begun).containsExactly("together [a]", "together [c]");
     }
 
     @Test
@@ -165,10 +194,19 @@ class GroupWriterTest {
         final Set<String> written = new HashSet<>();
         final Set<String> wrong = new HashSet<>();
         final Set<String> locked = new HashSet<>();
+        boolean late;
+        boolean away;
         private final List<Sinks.Empty<Void>> underWay = new ArrayList<>();
 
         @Override
-        public Mono<Map<String, String>> writeTogether(List<String> things) {
+        public Mono<Map<String, String>> writeTogether(Supplier<List<String>> asked) {
+            if (away) {
+                return Mono.error(new IllegalStateException("The table is away"));
+            }
+            return late ? slowly(asked).flatMap(this::writeTogether) : writeTogether(asked.get());
+        }
+
+        private Mono<Map<String, String>> writeTogether(List<String> things) {
             begun.add("together " + things);
             sizes.add(things.size());
             return slowly(() -> {
@@ -183,6 +221,9 @@ class GroupWriterTest {
 
         @Override
         public Mono<String> writeAlone(String thing) {
+            if (away) {
+                return Mono.error(new IllegalStateException("The table is away"));
+            }
             begun.add("alone " + thing);
             return slowly(() -> {
                 write(thing);

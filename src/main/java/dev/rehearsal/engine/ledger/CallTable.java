@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -37,11 +38,15 @@ record CallTable(DatabaseClient database, ModelTable models, Clock clock)
 
     @Override
     public Mono<CallRecord> writeAlone(CallRecord record) {
-        return writeTogether(List.of(record)).thenReturn(record);
+        return write(List.of(record)).thenReturn(record);
     }
 
     @Override
-    public Mono<Map<CallRecord, CallRecord>> writeTogether(List<CallRecord> records) {
+    public Mono<Map<CallRecord, CallRecord>> writeTogether(Supplier<List<CallRecord>> records) {
+        return Mono.fromSupplier(records).flatMap(this::write);
+    }
+
+    private Mono<Map<CallRecord, CallRecord>> write(List<CallRecord> records) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         var columns = new Columns(records);
         return database.sql(INSERT)

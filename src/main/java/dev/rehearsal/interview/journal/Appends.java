@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -30,19 +31,20 @@ final class Appends implements GroupWriter.Table<Appending, Append> {
     }
 
     @Override
-    public Mono<Map<Appending, Append>> writeTogether(List<Appending> appendings) {
+    public Mono<Map<Appending, Append>> writeTogether(Supplier<List<Appending>> appendings) {
         return write(appendings, leases::lockAtOnce);
     }
 
     @Override
     public Mono<Append> writeAlone(Appending appending) {
-        return write(List.of(appending), leases::lock).map(outcomes -> outcomes.getOrDefault(appending, FENCED));
+        return write(() -> List.of(appending), leases::lock).map(outcomes -> outcomes.getOrDefault(appending, FENCED));
     }
 
     private Mono<Map<Appending, Append>> write(
-            List<Appending> appendings, Function<List<UUID>, Mono<Map<UUID, Row>>> lock) {
-        var leased = interviews(appendings, right -> !(right instanceof Right.Free));
-        return transactions.transactional(lock.apply(leased).flatMap(rows -> write(outcomes(appendings, rows))));
+            Supplier<List<Appending>> appendings, Function<List<UUID>, Mono<Map<UUID, Row>>> lock) {
+        return transactions.transactional(Mono.fromSupplier(appendings)
+                .flatMap(all -> lock.apply(interviews(all, right -> !(right instanceof Right.Free)))
+                        .flatMap(rows -> write(outcomes(all, rows)))));
     }
 
     /** What each of them may expect; says nothing of those whose lease is not to be had at once. */

@@ -68,7 +68,7 @@ class SharedJournalIT extends JournalFixture {
             var fenced = new Appending(new Right.Held(lost), FIRST);
             var late = new Appending(new Right.Taken(theirs.interview()), FIRST);
             var taking = new Appending(new Right.Taken(nobodys), FIRST);
-            var outcomes = appends.writeTogether(List.of(free, holding, givingBack, fenced, late, taking))
+            var outcomes = appends.writeTogether(() -> List.of(free, holding, givingBack, fenced, late, taking))
                     .block();
 
             assertThat(outcomes)
@@ -93,7 +93,8 @@ class SharedJournalIT extends JournalFixture {
             var many = List.of(
                     new Appending(new Right.Free(interview), FIRST), new Appending(new Right.Free(outrun), FIRST));
 
-            assertThatThrownBy(() -> appends.writeTogether(many).block()).isInstanceOf(DuplicateKeyException.class);
+            assertThatThrownBy(() -> appends.writeTogether(() -> many).block())
+                    .isInstanceOf(DuplicateKeyException.class);
             assertThat(recorded(interview, 0)).isEmpty();
             var ids = List.of(another(), interview, outrun, another());
             var outcomes = Flux.fromIterable(ids)
@@ -120,14 +121,16 @@ class SharedJournalIT extends JournalFixture {
             locked.asMono().block();
 
             var one = new Appending(new Right.Held(held), FIRST);
-            var outcomes = appends.writeTogether(List.of(one, new Appending(new Right.Held(busy), FIRST)))
+            var outcomes = appends.writeTogether(() -> List.of(one, new Appending(new Right.Held(busy), FIRST)))
                     .block();
+            var waiting = journal.append(new Right.Held(busy), FIRST).toFuture();
+            var meanwhile = append(interview, 0, "meanwhile").block();
+            assertThat(waiting).isNotDone();
             enough.tryEmitEmpty();
 
             assertThat(outcomes).containsOnlyKeys(one);
-            assertThat(appends.writeAlone(new Appending(new Right.Held(busy), FIRST))
-                            .block())
-                    .isEqualTo(new Append.Done(1));
+            assertThat(meanwhile).isEqualTo(new Append.Done(1));
+            assertThat(waiting.join()).isEqualTo(new Append.Done(1));
             other.join();
         }
 
