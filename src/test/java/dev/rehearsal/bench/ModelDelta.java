@@ -34,6 +34,9 @@ final class ModelDelta {
     /** The service compiles its code as it runs: until then, figures tell of the compiler. */
     private static final Duration WARM_UP = Duration.ofSeconds(40);
 
+    /** Candidates leave before an interview ends: it would be judged, which is another figure. */
+    private static final int TURNS_OF_AN_INTERVIEW = 14;
+
     private static final int MANY = 64;
     private static final int ANSWERS_ALONE = 200;
     private static final int ANSWERS = 10;
@@ -44,11 +47,13 @@ final class ModelDelta {
 
     private final StubProvider stub;
     private final URI service;
+    private final ProcessHandle process;
     private final AtomicLong figures = new AtomicLong(1_000);
 
-    private ModelDelta(StubProvider stub, URI service) {
+    private ModelDelta(StubProvider stub, RunningJar jar) {
         this.stub = stub;
-        this.service = service;
+        this.service = jar.address();
+        this.process = ProcessHandle.of(jar.pid()).orElseThrow();
     }
 
     static void measure() throws Exception {
@@ -59,7 +64,7 @@ final class ModelDelta {
                                 RunningJar.freePort(),
                                 List.of("-Drehearsal.engine.openai.base-url=" + stub.address(), ALL_FROM_HERE))
                         .ready()) {
-            var bench = new ModelDelta(stub, jar.address());
+            var bench = new ModelDelta(stub, jar);
             bench.talk(4, 5);
             for (int interviews : List.of(1, MANY)) {
                 int answers = interviews == 1 ? ANSWERS_ALONE : ANSWERS;
@@ -128,24 +133,46 @@ final class ModelDelta {
 
     private void load() throws Exception {
         turns(WARM_UP);
+        var ofService = used(process);
+        var ofTheRest = used(ProcessHandle.current());
+        int turns = turns(LOAD);
         System.out.printf(
                 Locale.ROOT,
-                "Turns a second, %d interviews, a stub without delay: %.0f (a turn writes three events, a lease twice and a call)%n",
+                "Turns a second, %d interviews of %d turns, a stub without delay: %.0f%n",
                 MANY,
-                turns(LOAD) / (double) LOAD.toSeconds());
+                TURNS_OF_AN_INTERVIEW,
+                turns / (double) LOAD.toSeconds());
+        System.out.printf(
+                Locale.ROOT,
+                "  a turn takes %.2f ms of a processor in the service and %.2f ms in the candidates and the stub%n",
+                millis(used(process).minus(ofService)) / turns,
+                millis(used(ProcessHandle.current()).minus(ofTheRest)) / turns);
+        System.out.println(
+                "  it appends three times, the second and third with the lease, and writes down a call; those of"
+                        + " interviews that wait at the same time share a transaction");
+    }
+
+    private static Duration used(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / 1e6;
     }
 
     private int turns(Duration time) throws Exception {
         var turns = new AtomicInteger();
         long end = System.nanoTime() + time.toNanos();
         atOnce(MANY, () -> {
-            var line = begin();
             while (System.nanoTime() < end) {
-                line.say("Go on.");
-                turns.incrementAndGet();
-                if (isLast(line)) {
-                    line = begin();
+                var line = begin();
+                boolean over = false;
+                for (int turn = 0; turn < TURNS_OF_AN_INTERVIEW && !over; turn++) {
+                    line.say("Go on.");
+                    turns.incrementAndGet();
+                    over = isLast(line) || System.nanoTime() >= end;
                 }
+                line.abort();
             }
             return null;
         });

@@ -130,7 +130,7 @@ public final class Candidate {
     /** One open socket and the frames that came over it. */
     public static final class Line implements WebSocket.Listener {
 
-        private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
         private WebSocket socket;
@@ -155,25 +155,37 @@ public final class Candidate {
 
         /** The next frame that fits; those before it are dropped. */
         public JsonNode await(Predicate<JsonNode> fits, Duration patience) throws InterruptedException {
+            return await("", fits, patience);
+        }
+
+        /** Most frames are words of a reply: only those with this in their text are worth reading. */
+        private JsonNode await(String in, Predicate<JsonNode> fits, Duration patience) throws InterruptedException {
             var deadline = System.nanoTime() + patience.toNanos();
             while (true) {
-                var frame = frames.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-                if (frame == null) {
+                var text = frames.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (text == null) {
                     throw new IllegalStateException("No such frame after " + patience);
                 }
-                if (fits.test(frame)) {
-                    return frame;
+                if (text.contains(in)) {
+                    var frame = JSON.readTree(text);
+                    if (fits.test(frame)) {
+                        return frame;
+                    }
                 }
             }
         }
 
         public JsonNode awaitType(String type, Duration patience) throws InterruptedException {
-            return await(frame -> type.equals(frame.path("type").asString("")), patience);
+            return await(
+                    "\"%s\"".formatted(type),
+                    frame -> type.equals(frame.path("type").asString("")),
+                    patience);
         }
 
         /** The next finished turn of the interviewer. */
         public JsonNode awaitReply(Duration patience) throws InterruptedException {
             return await(
+                    "\"interviewer\"",
                     frame -> "turn".equals(frame.path("type").asString(""))
                             && "interviewer"
                                     .equals(frame.path("turn").path("speaker").asString("")),
@@ -196,7 +208,7 @@ public final class Candidate {
         public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
-                frames.add(JSON.readTree(part.toString()));
+                frames.add(part.toString());
                 part.setLength(0);
             }
             from.request(1);
