@@ -29,8 +29,8 @@ final class DressRehearsal {
 
     private static final Logger log = LoggerFactory.getLogger(DressRehearsal.class);
 
-    /** By then the interviewer has opened, and the candidate reads. */
-    private static final Duration AFTER = Duration.ofSeconds(5);
+    /** By then the interviewer has opened and the candidate reads; after a restart, what was said is embedded again. */
+    private static final Duration AFTER = Duration.ofSeconds(10);
 
     private final Judges judges;
     private final AtomicBoolean held = new AtomicBoolean();
