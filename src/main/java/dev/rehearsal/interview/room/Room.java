@@ -136,6 +136,13 @@ public final class Room {
         work.expect(lastSeen);
     }
 
+    /** Hears once more what was said before a restart, so that the next reply, or the report, need not wait for it. */
+    Mono<Void> listenAgain() {
+        return ledger.state()
+                .flatMap(state -> desk.thinking().situation(entry, state))
+                .then();
+    }
+
     /** Closes what nobody touched for days. */
     Mono<Void> neglect() {
         return record(Rulings::neglect).then();

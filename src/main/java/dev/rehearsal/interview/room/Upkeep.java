@@ -47,7 +47,15 @@ class Upkeep {
     /** Interviews that ran when everything stopped: somebody may come back, or the clock is stopped. */
     Mono<Void> orphaned() {
         return surveys.running()
-                .flatMap(touched -> in(touched.interview(), room -> room.expectSomebody(touched.at())), AT_ONCE)
+                .flatMap(
+                        touched -> in(touched.interview(), room -> room.expectSomebody(touched.at()))
+                                .thenReturn(touched),
+                        AT_ONCE)
+                .filter(touched -> touched.at().plus(properties.pauseAfter()).isAfter(clock.instant()))
+                .collectList()
+                .flatMapIterable(recent -> recent)
+                .concatMap(touched ->
+                        rooms.in(touched.interview(), Room::listenAgain).onErrorComplete(Upkeep::noted))
                 .then();
     }
 

@@ -49,6 +49,7 @@ final class House implements AutoCloseable {
     final Journal journal = store.node(Duration.ofSeconds(5)).journal();
     final Interviews interviews = store.interviews();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final List<String> listenedTo = new ArrayList<>();
     private Interview last;
     private final InterviewProperties properties =
             new InterviewProperties(40, PAUSE_AFTER, Duration.ofDays(7), Duration.ofSeconds(20));
@@ -77,6 +78,11 @@ final class House implements AutoCloseable {
 
     List<Recorded> journalOf(Interview interview) {
         return journal.read(interview.id(), 0).collectList().block();
+    }
+
+    /** All that was ever held against the rubric. */
+    List<String> listenedTo() {
+        return listenedTo;
     }
 
     void pass(Duration duration) {
@@ -140,7 +146,7 @@ final class House implements AutoCloseable {
     }
 
     /** Covers nothing, so that the interviewer asks for everything. */
-    private static final class Deaf implements CoverageTracker {
+    private final class Deaf implements CoverageTracker {
 
         @Override
         public Mono<Void> warm(Rubric rubric) {
@@ -149,6 +155,7 @@ final class House implements AutoCloseable {
 
         @Override
         public Mono<Coverage> cover(Rubric rubric, List<Turn> turns) {
+            turns.stream().map(Turn::text).forEach(listenedTo::add);
             return Mono.just(new Coverage(Map.of(), Map.of()));
         }
     }
