@@ -27,6 +27,7 @@ class CanaryIT {
     private static final String NOTE = "canarynote";
     private static final String EMAIL = "canarymail@example.org";
     private static final String NAME = "Canaryname";
+    private static final String KEY = "Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2E=";
 
     /** Sentences that the bank holds for the judge alone. */
     private static final List<String> OF_THE_RUBRIC =
@@ -35,7 +36,7 @@ class CanaryIT {
     @TempDir
     Path folder;
 
-    private final List<String> secrets = new ArrayList<>(List.of(PASSWORD, FRESH, SAID, NOTE, EMAIL, NAME));
+    private final List<String> secrets = new ArrayList<>(List.of(PASSWORD, FRESH, SAID, NOTE, EMAIL, NAME, KEY));
     private final List<String> errors = new ArrayList<>();
 
     @Test
@@ -44,6 +45,7 @@ class CanaryIT {
                 folder,
                 "rehearsal.account.first-admin.email=root@example.org",
                 "rehearsal.account.first-admin.password=" + PASSWORD,
+                "rehearsal.account.second-factor-keys=" + KEY,
                 "logging.level.dev.rehearsal=debug",
                 "logging.level.org.springframework.security=debug")) {
             var visitor = comeIn(service);
@@ -85,6 +87,9 @@ class CanaryIT {
                 .get("secret")
                 .asString();
         secrets.add(secret);
+        errors.add(visitor.put("/api/account/second-factor", Map.of("code", "000000"))
+                .expect(403)
+                .text());
         visitor.put("/api/account/password", Map.of("current", PASSWORD, "fresh", FRESH))
                 .expect(204);
         return visitor;
