@@ -19,9 +19,16 @@ class BodyLimit implements WebFilter {
     /** The longest text that the API takes, notes of 20,000 characters, fits in any alphabet. */
     static final long BYTES = 256 * 1024L;
 
+    /** A golden set comes as a file, with the words of many interviews. */
+    static final long FILE_BYTES = 20 * 1024 * 1024L;
+
+    private static final String FILES = "/api/calibration/sets/import";
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return exchange.getRequest().getHeaders().getContentLength() > BYTES
+        var request = exchange.getRequest();
+        long most = request.getPath().value().equals(FILES) ? FILE_BYTES : BYTES;
+        return request.getHeaders().getContentLength() > most
                 ? Mono.error(new Refusal(HttpStatus.CONTENT_TOO_LARGE, "That is more text than fits."))
                 : chain.filter(exchange);
     }

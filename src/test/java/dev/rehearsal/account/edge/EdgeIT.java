@@ -80,6 +80,15 @@ class EdgeIT {
             assertThat(answer.expect(413).detail()).isEqualTo("That is more text than fits.");
         }
 
+        @Test
+        void aGoldenSetMayBeLonger() {
+            var visitor = Visitor.guest(service.address());
+
+            // Refused for who asks, not for how much it is.
+            visitor.post("/api/calibration/sets/import?name=Panel&format=jsonl", "x".repeat(300_000))
+                    .expect(403);
+        }
+
         private static Map<String, Object> wish() {
             return Map.of("question", "feature-store", "target", "advanced", "requestId", UUID.randomUUID());
         }
