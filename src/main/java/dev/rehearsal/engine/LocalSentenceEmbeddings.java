@@ -2,6 +2,8 @@ package dev.rehearsal.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rehearsal.platform.Background;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,7 +18,8 @@ import reactor.core.scheduler.Schedulers;
  * Embeds in this process, on two threads, and remembers vectors for as long as they are asked for often enough.
  *
  * <p>The model loads when the first sentence needs it. Long requests are cut into small portions that queue anew, so
- * that an answer just spoken waits for a portion of a report and not for the report.
+ * that an answer just spoken waits for a portion of a report and not for the report; and for one sentence of what
+ * nobody waits for.
  */
 final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBean {
 
@@ -26,12 +29,22 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
     /** How many portions of one request. The model divides a sentence among the cores, but not without waiting. */
     private static final int AT_ONCE = 2;
 
+    /** After so long without anybody who waits, there is nobody to make room for. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
+    /** What was known already took no time from anybody. */
+    private static final Duration WORTH_A_REST = Duration.ofMillis(1);
+
+    /** Times what a sentence took: so much of the time is left to those who talk. */
+    private static final int REST = 4;
+
     private static final int BYTES_BESIDE_CONTENT = 120;
 
     private final String name;
     private final Supplier<SentenceModel> model;
     private final Cache<String, float[]> known;
     private final Scheduler worker = Schedulers.newParallel("embeddings", AT_ONCE, true);
+    private volatile long lastAsked = System.nanoTime() - QUIET.toNanos();
 
     LocalSentenceEmbeddings(String name, Supplier<SentenceModel> model, DataSize memory) {
         this.name = name;
@@ -50,13 +63,32 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
 
     @Override
     public Mono<List<float[]>> embed(List<String> sentences) {
-        return Flux.fromIterable(sentences)
-                .buffer(PORTION)
-                .flatMapSequential(this::portion, AT_ONCE)
+        return Flux.deferContextual(context -> Background.asks(context) ? politely(sentences) : atOnce(sentences))
                 .flatMapIterable(vectors -> vectors)
                 .collectList()
                 // Whoever does arithmetic with the vectors shall not do it on the threads that make them.
                 .publishOn(Schedulers.parallel());
+    }
+
+    private Flux<List<float[]>> atOnce(List<String> sentences) {
+        lastAsked = System.nanoTime();
+        return Flux.fromIterable(sentences).buffer(PORTION).flatMapSequential(this::portion, AT_ONCE);
+    }
+
+    /** One by one, so that whoever talks waits for one at most; and slowly, for as long as somebody talks. */
+    private Flux<List<float[]>> politely(List<String> sentences) {
+        return Flux.fromIterable(sentences)
+                .concatMap(sentence -> Mono.defer(() -> {
+                    long begun = System.nanoTime();
+                    return portion(List.of(sentence)).delayUntil(made -> rest(begun));
+                }));
+    }
+
+    private Mono<Long> rest(long begun) {
+        long now = System.nanoTime();
+        return now - lastAsked > QUIET.toNanos() || now - begun < WORTH_A_REST.toNanos()
+                ? Mono.empty()
+                : Mono.delay(Duration.ofNanos(REST * (now - begun)));
     }
 
     private Mono<List<float[]>> portion(List<String> sentences) {

@@ -2,6 +2,7 @@ package dev.rehearsal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.platform.Background;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,22 @@ class LocalSentenceEmbeddingsTest {
                 .verify(PATIENCE);
 
         assertThat(computed.indexOf("live")).isLessThan(3 * LocalSentenceEmbeddings.PORTION);
+    }
+
+    @Test
+    void letsWhoeverTalksWaitForOneSentenceOfWhatNobodyWaitsFor() {
+        var run = IntStream.range(0, LocalSentenceEmbeddings.PORTION)
+                .mapToObj(i -> "run " + i)
+                .toList();
+        var both = Background.of(embeddings.embed(run)).zipWith(embeddings.embed(List.of("live")));
+
+        StepVerifier.create(both)
+                .then(gate::countDown)
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(PATIENCE);
+
+        assertThat(computed).startsWith("run 0", "live", "run 1");
     }
 
     private LocalSentenceEmbeddings remembering(DataSize memory) {

@@ -13,6 +13,7 @@ import dev.rehearsal.bank.RubricVersions;
 import dev.rehearsal.calibration.rating.Pool;
 import dev.rehearsal.calibration.runs.RunStore.Item;
 import dev.rehearsal.calibration.table.FindingRow;
+import dev.rehearsal.platform.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +67,9 @@ class Courtroom {
         }
     }
 
+    /** Behind everybody who talks. */
     Mono<List<FindingRow>> judge(Session session, Item item) {
-        return pool.get(item.transcript())
+        return Background.of(pool.get(item.transcript())
                 .flatMap(pooled -> variant(session, item, pooled.transcript()))
                 .flatMap(transcript -> rubric(session, transcript.question())
                         .map(rubric ->
@@ -75,7 +77,7 @@ class Courtroom {
                 .flatMap(matter -> session.judge()
                         .judge(matter, criteria(matter.rubric(), item))
                         .map(FindingRow::of)
-                        .collectList());
+                        .collectList()));
     }
 
     private Mono<Transcript> variant(Session session, Item item, Transcript transcript) {
