@@ -114,7 +114,7 @@ abstract class ScoredAgainOwnersContract {
         var begun = ann.post(
                 "/api/calibration/rubrics/{question}/drafts", Map.of("basedOn", 1, "title", "Stricter"), ELSEWHERE);
         var body = (ObjectNode) begun.body().get("body");
-        ((ObjectNode) body.get("criteria").get(0)).put("looksFor", "Says how much there is of what, and how often.");
+        ((ObjectNode) body.get("criteria").get(0)).put("looksFor", "Says how much of what, as in " + UUID.randomUUID());
         var draft = ann.put(
                 "/api/calibration/drafts/{id}",
                 Map.of("revision", 1, "title", "Stricter", "body", body),
