@@ -37,6 +37,14 @@ final class Speech {
                 + " " + random.nextInt(1_000_000) + " is my figure for that.";
     }
 
+    /** So many sentences of which none was ever embedded. */
+    synchronized String unheard(int howManySentences) {
+        return random.ints(howManySentences, 0, sentences.size())
+                .mapToObj(sentences::get)
+                .map(sentence -> sentence.replaceFirst("[.?!]+$", "") + ", number " + random.nextInt(1_000_000) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
