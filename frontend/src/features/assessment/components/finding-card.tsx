@@ -2,11 +2,11 @@ import { use } from "react";
 import { levelWord } from "@/lib/words";
 import type { Finding } from "../api/report";
 import { BeneathFinding } from "../beneath-finding";
-import { type Lighting, quoteKey } from "../lit";
+import type { Lighting } from "../lit";
 import { Reader } from "../reader";
 import { doubtWord } from "../score-words";
 import { LevelPips } from "./level-pips";
-import { Quote } from "./quote";
+import { QuoteList } from "./quote-list";
 
 interface FindingCardProps extends Lighting {
   readonly finding: Finding;
@@ -53,24 +53,13 @@ export function FindingCard({ finding, stage, marked, lit, light }: FindingCardP
       )}
       {marked && <p className="finding-marked">Marked for a human: {doubtWord(finding)}</p>}
       {evidence.length > 0 && (
-        <ul
-          className="quotes"
-          aria-label={`${own ? "What you said" : "What was said"}: ${finding.title}`}
-        >
-          {evidence.map((quote) => {
-            const key = quoteKey(criterion, quote);
-            return (
-              <Quote
-                key={key}
-                quote={quote}
-                lit={lit.of === key}
-                onShow={() => {
-                  light({ of: key, quotes: [quote] });
-                }}
-              />
-            );
-          })}
-        </ul>
+        <QuoteList
+          of={criterion}
+          quotes={evidence}
+          label={`${own ? "What you said" : "What was said"}: ${finding.title}`}
+          lit={lit}
+          light={light}
+        />
       )}
       <Anchors finding={finding} />
       {beneath(finding)}

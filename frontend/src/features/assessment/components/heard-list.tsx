@@ -1,6 +1,6 @@
 import type { Heard } from "../api/report";
-import { type Lighting, quoteKey } from "../lit";
-import { Quote } from "./quote";
+import type { Lighting } from "../lit";
+import { QuoteList } from "./quote-list";
 
 interface HeardListProps extends Lighting {
   readonly title: string;
@@ -19,21 +19,7 @@ export function HeardList({ title, look, all, lit, light }: HeardListProps) {
       {all.map((heard) => (
         <div key={heard.id}>
           <h3>{heard.title}</h3>
-          <ul className="quotes">
-            {heard.evidence.map((quote) => {
-              const key = quoteKey(heard.id, quote);
-              return (
-                <Quote
-                  key={key}
-                  quote={quote}
-                  lit={lit.of === key}
-                  onShow={() => {
-                    light({ of: key, quotes: [quote] });
-                  }}
-                />
-              );
-            })}
-          </ul>
+          <QuoteList of={heard.id} quotes={heard.evidence} lit={lit} light={light} />
         </div>
       ))}
     </section>
