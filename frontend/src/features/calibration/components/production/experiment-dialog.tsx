@@ -1,8 +1,9 @@
-import { Button, Modal, NativeSelect, NumberInput, Radio, Textarea } from "@mantine/core";
+import { Button, Modal, NativeSelect, NumberInput, Radio } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { type ExperimentKind, type Tried, useStartExperiment } from "../../api/production";
 import { useRubricHistory, useRubrics } from "../../api/rubrics";
 import { Faults } from "../faults";
+import { NoteField } from "../note-field";
 import { kindHelp, kindWord } from "./experiment-words";
 import { PromptField } from "./prompt-field";
 import { type TrialCandidate, useCandidates } from "./use-candidates";
@@ -108,16 +109,7 @@ function Form({ onStarted }: { readonly onStarted: () => void }) {
           setShare(typeof value === "number" ? value : usualShare[kind]);
         }}
       />
-      <Textarea
-        label="Note"
-        autosize
-        minRows={1}
-        maxLength={500}
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
-      />
+      <NoteField value={note} onWrite={setNote} />
       {start.isError && <Faults error={start.error} nothing="Nothing was started." />}
       <Button type="submit" loading={start.isPending} disabled={what === null}>
         Start

@@ -1,8 +1,9 @@
-import { Checkbox, Textarea } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { type Experiment, useStopExperiment } from "../../api/production";
+import { NoteField } from "../note-field";
 
 interface StopDialogProps {
   readonly experiment: Experiment;
@@ -40,17 +41,7 @@ export function StopDialog({ experiment, onClose }: StopDialogProps) {
           setRollBack(event.currentTarget.checked);
         }}
       />
-      <Textarea
-        mt="md"
-        label="Note"
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
-      />
+      <NoteField mt="md" minRows={2} value={note} onWrite={setNote} />
       {stop.isError && <ProblemNotice error={stop.error} />}
     </ConfirmDialog>
   );

@@ -1,10 +1,10 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { type Draft, usePublish } from "../../api/drafts";
 import { count } from "../../words";
+import { NoteField } from "../note-field";
 
 interface PublishDialogProps {
   readonly draft: Draft;
@@ -48,18 +48,14 @@ export function PublishDialog({ draft, opened, onClose }: PublishDialogProps) {
       ) : (
         <p className="fault">The checks found faults. Put them right first.</p>
       )}
-      <Textarea
+      <NoteField
         mt="md"
         label="What changed, and why"
         required
-        autosize
         minRows={2}
-        maxLength={500}
         value={note}
         error={asked && wordless ? "Say why, for those who come after you." : undefined}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
+        onWrite={setNote}
       />
       {publish.isError && <ProblemNotice error={publish.error} />}
     </ConfirmDialog>

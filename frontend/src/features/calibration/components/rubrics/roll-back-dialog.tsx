@@ -1,8 +1,8 @@
-import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useRollBack } from "../../api/rubrics";
+import { NoteField } from "../note-field";
 
 interface RollBackDialogProps {
   readonly question: string;
@@ -43,18 +43,14 @@ export function RollBackDialog({ question, version, onClose }: RollBackDialogPro
         New interviews are judged by it from now on. Reports that exist keep the version that they
         were scored with.
       </p>
-      <Textarea
+      <NoteField
         mt="md"
         label="Why"
         required
-        autosize
         minRows={2}
-        maxLength={500}
         value={note}
         error={asked && wordless ? "Say why, for those who come after you." : undefined}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
+        onWrite={setNote}
       />
       {back.isError && <ProblemNotice error={back.error} />}
     </ConfirmDialog>

@@ -8,6 +8,7 @@ import { useJudges, useStartRun } from "../../api/runs";
 import { type GoldenSet, type Part, part, useSets } from "../../api/sets";
 import { partLabel } from "../../words";
 import { EstimateLine } from "../runs/estimate-line";
+import { JudgeField } from "../judge-field";
 
 interface TryDialogProps {
   readonly draft: Draft;
@@ -104,17 +105,7 @@ function TryForm({ draft, sets, judges }: TryFormProps) {
           setOf(part.parse(event.currentTarget.value));
         }}
       />
-      <NativeSelect
-        label="Judge"
-        value={judge}
-        data={judges.map(({ kind, name, version }) => ({
-          value: kind,
-          label: `${name} ${version}`,
-        }))}
-        onChange={(event) => {
-          setJudge(event.currentTarget.value);
-        }}
-      />
+      <JudgeField judges={judges} value={judge} onChoose={setJudge} />
       <p className="quiet">For each of the two runs:</p>
       <EstimateLine wanted={{ ...shared, rubrics: [{ question, draft: draft.id }] }} />
       {start.isError && <ProblemNotice error={start.error} />}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Textarea } from "@mantine/core";
+import { Button, NativeSelect, Radio } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
@@ -6,6 +6,8 @@ import type { JudgeName } from "../../api/figures";
 import { useStartRun } from "../../api/runs";
 import { type GoldenSet, type Part, part } from "../../api/sets";
 import { partLabel } from "../../words";
+import { NoteField } from "../note-field";
+import { JudgeField } from "../judge-field";
 import { EstimateLine } from "./estimate-line";
 
 interface NewRunFormProps {
@@ -62,28 +64,8 @@ export function NewRunForm({ sets, judges, wanted }: NewRunFormProps) {
           ))}
         </div>
       </Radio.Group>
-      <NativeSelect
-        label="Judge"
-        value={judge}
-        data={judges.map(({ kind, name, version }) => ({
-          value: kind,
-          label: `${name} ${version}`,
-        }))}
-        onChange={(event) => {
-          setJudge(event.currentTarget.value);
-        }}
-      />
-      <Textarea
-        label="Note"
-        description="What you want to find out."
-        autosize
-        minRows={1}
-        maxLength={500}
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
-      />
+      <JudgeField judges={judges} value={judge} onChoose={setJudge} />
+      <NoteField description="What you want to find out." value={note} onWrite={setNote} />
       <EstimateLine wanted={set === "" ? null : { set, part: of, judge, rubrics: [] }} />
       {start.isError && <ProblemNotice error={start.error} />}
       <Button type="submit" loading={start.isPending}>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal, Slider, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Modal, Slider, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
 import { type GoldenSet, useFreezeSet } from "../../api/sets";
 import { type Pooled, usePool } from "../../api/transcripts";
 import { count, sourceLabel } from "../../words";
+import { NoteField } from "../note-field";
 
 interface FreezeDialogProps {
   readonly opened: boolean;
@@ -61,16 +62,12 @@ function FreezeForm({ onFrozen }: Pick<FreezeDialogProps, "onFrozen">) {
           setName(event.currentTarget.value);
         }}
       />
-      <Textarea
-        label="Note"
+      <NoteField
         description="Who rated, and what the set is for."
-        autosize
         minRows={2}
         maxLength={2000}
         value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
+        onWrite={setNote}
       />
       <div>
         <p className="label" id="share-label">
