@@ -1,7 +1,7 @@
 package dev.rehearsal.interview.journal;
 
+import dev.rehearsal.platform.Claiming;
 import io.r2dbc.spi.Readable;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ final class LeaseTable {
 
     LeaseTable(DatabaseClient database, LeaseProperties properties) {
         this.database = database;
-        this.expiry = expiry(properties.term());
+        this.expiry = Claiming.expiry(properties.term());
     }
 
     /**
@@ -108,10 +108,5 @@ final class LeaseTable {
 
     private static UUID[] array(Collection<UUID> interviews) {
         return interviews.toArray(UUID[]::new);
-    }
-
-    // A literal, since the two databases do not agree on how an interval is bound.
-    private static String expiry(Duration term) {
-        return "current_timestamp + interval '%d.%03d' second".formatted(term.toSeconds(), term.toMillisPart());
     }
 }
