@@ -10,22 +10,30 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
 /** Two machines count together, over one database. */
-abstract class SharedAttemptsContract {
+@ParameterizedClass
+@EnumSource
+class SharedAttemptsIT {
 
     private static final Rate SIX_AN_HOUR = Rate.valueOf("6/1h");
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private final String name = UUID.randomUUID() + "@example.org";
 
-    abstract TestDatabase database();
+    private final TestDatabase database;
+
+    SharedAttemptsIT(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void clear() {
-        database().client().sql("delete from sign_in_attempt").then().block();
+        database.client().sql("delete from sign_in_attempt").then().block();
     }
 
     @Test
@@ -76,8 +84,7 @@ abstract class SharedAttemptsContract {
 
         machine(NOON.plus(Duration.ofMinutes(11))).take("another", SIX_AN_HOUR).block();
 
-        var kept = database()
-                .client()
+        var kept = database.client()
                 .sql("select who from sign_in_attempt")
                 .map(row -> row.get("who", String.class))
                 .all()
@@ -91,6 +98,6 @@ abstract class SharedAttemptsContract {
     }
 
     private SharedAttempts machine(Instant now) {
-        return new SharedAttempts(database().client(), Clock.fixed(now, ZoneOffset.UTC));
+        return new SharedAttempts(database.client(), Clock.fixed(now, ZoneOffset.UTC));
     }
 }
