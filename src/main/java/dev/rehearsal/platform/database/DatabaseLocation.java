@@ -1,7 +1,8 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rehearsal.platform.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

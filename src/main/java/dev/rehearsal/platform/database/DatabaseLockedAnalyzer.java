@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcSQLNonTransientConnectionException;

@@ -1,5 +1,6 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
+import dev.rehearsal.platform.StandingWork;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;

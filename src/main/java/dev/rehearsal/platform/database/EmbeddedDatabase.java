@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;

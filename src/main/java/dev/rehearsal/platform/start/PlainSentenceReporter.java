@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.start;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;

@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,5 +1,6 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.start;
 
+import dev.rehearsal.platform.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

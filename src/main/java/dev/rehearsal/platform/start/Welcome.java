@@ -1,5 +1,6 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.start;
 
+import dev.rehearsal.platform.StartupNote;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

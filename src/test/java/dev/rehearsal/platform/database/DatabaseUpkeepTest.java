@@ -1,9 +1,9 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearsal.platform.DatabaseUpkeep.Chunks;
+import dev.rehearsal.platform.database.DatabaseUpkeep.Chunks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

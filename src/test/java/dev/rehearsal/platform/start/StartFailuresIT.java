@@ -1,4 +1,4 @@
-package dev.rehearsal.platform;
+package dev.rehearsal.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
