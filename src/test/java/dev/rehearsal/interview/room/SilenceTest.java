@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.rehearsal.interview.journal.Entries;
 import dev.rehearsal.interview.journal.InterviewEvent.CandidateSaid;
 import dev.rehearsal.interview.journal.InterviewEvent.Started;
+import dev.rehearsal.interview.journal.Right;
 import dev.rehearsal.interview.live.ServerMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,7 @@ class SilenceTest {
         var interview = house.interview();
         var now = house.clock().instant();
         house.journal
-                .append(interview.id(), Entries.of(0, now, new Started(), new CandidateSaid(FIRST)))
+                .append(new Right.Free(interview.id()), Entries.of(0, now, new Started(), new CandidateSaid(FIRST)))
                 .block();
     }
 }
