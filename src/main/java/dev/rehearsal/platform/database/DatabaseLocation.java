@@ -22,15 +22,16 @@ import org.springframework.web.util.UriUtils;
  * <p>The H2 address says {@code WRITE_DELAY=0}: by default H2 writes half a second after it has said "committed". It
  * says {@code DB_CLOSE_DELAY=-1} so that the file stays locked while no connection is open; {@link EmbeddedDatabase}
  * closes it. Its driver makes a large object of every text that is bound; {@code MAX_LENGTH_INPLACE_LOB} keeps those
- * out of the file, where they would be written twice and stay for five minutes. {@code CACHE_SIZE}, in KiB, keeps the
- * cache of pages from growing with the machine; {@code RETENTION_TIME}, in milliseconds, may be short because
+ * out of the file, where they would be written twice and stay for five minutes. {@code PAGE_SIZE}, in bytes, is small
+ * because a commit writes every page whole that it touched, and interviews lie far apart. {@code CACHE_SIZE}, in KiB,
+ * keeps the cache of pages from growing with the machine; {@code RETENTION_TIME}, in milliseconds, may be short because
  * {@link DatabaseUpkeep} flushes the file more often than that.
  */
 class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
 
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+                    + ";PAGE_SIZE=4096;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
