@@ -1,7 +1,7 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { call, send } from "./call.ts";
-import { hits } from "./hits.ts";
+import { send } from "./call.ts";
+import { shows, signUp, struck, visitor } from "./hostile.ts";
 import { names, strings } from "./hostile-strings.ts";
 import {
   conversation,
@@ -19,27 +19,6 @@ test.setTimeout(40_000);
 const model = "OpenAI-compatible server";
 const engines = ["Scripted interviewer, built-in judge", model] as const;
 const perAnswer = 21;
-
-/** A browser of its own, and what was hit in it. */
-async function visitor(browser: Browser): Promise<{ page: Page; seen: string[] }> {
-  const context = await browser.newContext();
-  const seen = await hits(context);
-  return { page: await context.newPage(), seen };
-}
-
-async function signUp(page: Page, name: string): Promise<void> {
-  await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  const email = `${crypto.randomUUID()}@example.org`;
-  const person = { email, name, password: "a long enough passphrase" };
-  expect(await call(page, "/api/sign-up", person)).toBe(201);
-}
-
-async function shows(place: Locator, texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    await expect(place).toContainText(text);
-  }
-}
 
 /** The bank's own answer with a hostile string at the end of each sentence, then the others. */
 function answers(): string[] {
@@ -135,7 +114,7 @@ test("a question of hostile strings is text in the bank and on its page", async 
 for (const engine of engines) {
   test(`an interview of hostile strings is text everywhere: ${engine}`, async ({ browser }) => {
     const { page, seen } = await visitor(browser);
-    await signUp(page, "<img src=/struck.png onerror=alert(1)>");
+    await signUp(page, struck);
     await interview(page, engine);
     const id = page.url().split("/").at(-1) ?? "";
     await readReport(page);

@@ -57,6 +57,7 @@ class HostileBrowserIT {
                 RunningJar.freePort(),
                 "--rehearsal.bank.folder=" + bank,
                 "--rehearsal.calibration.quality.after=6h",
+                "--rehearsal.interview.words-per-second=400",
                 "--rehearsal.engine.openai.key=a-key",
                 "--rehearsal.engine.openai.base-url=" + provider.address(),
                 "--rehearsal.engine.limits.pause=10ms");
