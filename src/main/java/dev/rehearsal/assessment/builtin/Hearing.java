@@ -7,6 +7,7 @@ import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Retractions;
 import dev.rehearsal.assessment.text.Retractions.Reach;
 import dev.rehearsal.assessment.text.Sentences;
+import dev.rehearsal.assessment.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Listens to the turns in their order and notes each sentence of the candidate, and whether it may count. */
 public final class Hearing {
+
+    private static final int A_WORD_OR_TWO = 4;
 
     private final Function<String, Phrase> reader;
     private final List<Phrase> heard;
@@ -48,14 +51,37 @@ public final class Hearing {
     private void listen(Turn.Candidate turn) {
         int first = said.size();
         boolean goesOn = false;
-        for (var span : Sentences.of(turn.text())) {
-            var words = span.in(turn.text());
-            var phrase = reader.apply(words);
+        for (var sentence : sentences(turn)) {
             // A long denial comes in pieces, and only the first of them says that it is one.
-            boolean restates = (goesOn && takeBackRestated(phrase)) || takeBack(phrase, first);
-            said.add(new Said(turn.id(), span, phrase, restates ? Gate.RETRACTED : Gates.of(phrase, heard)));
-            goesOn = restates && !Sentences.isWhole(words);
+            boolean restates = (goesOn && takeBackRestated(sentence.phrase())) || takeBack(sentence.phrase(), first);
+            said.add(restates ? sentence.takenBack() : sentence);
+            goesOn = restates && !Sentences.isWhole(sentence.span().in(turn.text()));
         }
+    }
+
+    private List<Said> sentences(Turn.Candidate turn) {
+        var sentences = Sentences.of(turn.text()).stream()
+                .map(span -> sentence(turn.id(), span, reader.apply(span.in(turn.text()))))
+                .toList();
+        return speaks(sentences) ? sentences.stream().map(Said::amongSentences).toList() : sentences;
+    }
+
+    /** Whether there is a sentence's word for every two that are only listed; a word on a line is no sentence. */
+    private static boolean speaks(List<Said> sentences) {
+        int spoken = sentences.stream()
+                .filter(sentence -> sentence.gate() == Gate.OPEN)
+                .mapToInt(sentence -> sentence.phrase().length())
+                .filter(words -> words > A_WORD_OR_TWO)
+                .sum();
+        int listed = sentences.stream()
+                .filter(sentence -> sentence.gate() == Gate.KEYWORDS)
+                .mapToInt(sentence -> sentence.phrase().length())
+                .sum();
+        return spoken > 0 && 2 * spoken >= listed;
+    }
+
+    private Said sentence(int turn, Span span, Phrase phrase) {
+        return new Said(turn, span, phrase, Gates.of(phrase, heard));
     }
 
     /** Whether the sentence says again what it takes back, so that it may not count either. */

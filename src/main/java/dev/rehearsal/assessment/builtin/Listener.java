@@ -1,7 +1,6 @@
 package dev.rehearsal.assessment.builtin;
 
 import dev.rehearsal.assessment.Turn;
-import dev.rehearsal.assessment.text.Gate;
 import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Sentences;
 import dev.rehearsal.bank.CriterionId;
@@ -43,7 +42,7 @@ final class Listener {
     private Mono<Heard> listenClosely(Yardstick yardstick, List<Turn> turns) {
         var said = Hearing.of(turns, yardstick.brief().sentences(), reader::read);
         var open = said.stream()
-                .filter(sentence -> sentence.gate() == Gate.OPEN)
+                .filter(Said::counts)
                 .map(sentence -> sentence.phrase().plain())
                 .toList();
         return embeddings

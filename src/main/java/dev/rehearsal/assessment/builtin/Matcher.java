@@ -2,11 +2,16 @@ package dev.rehearsal.assessment.builtin;
 
 import dev.rehearsal.assessment.builtin.Coefficients.Setting;
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
-import dev.rehearsal.assessment.text.Leaning;
 import java.util.Set;
 
 /** Holds an utterance against a statement: by meaning, by the words that matter, and by what either of them denies. */
 final class Matcher {
+
+    /** So many words with subject matter are few. */
+    private static final int BRIEF = 6;
+
+    /** From a third of likeness on, two sentences are about the same. */
+    private static final double ON_THE_MATTER = 3;
 
     private final Coefficients coefficients;
     private final Yardstick yardstick;
@@ -47,16 +52,31 @@ final class Matcher {
         }
         double recall = all == 0 ? 0 : (same + contrary) / all;
         double opposed = all == 0 ? 0 : contrary / all;
-        int leaning =
-                Leaning.of(utterance.terms()) * Leaning.of(statement.phrase().terms());
-        return new Likeness(utterance.meaning().near(statement.meaning()), recall, Math.max(0, leaning), opposed);
+        double cosine = utterance.meaning().near(statement.meaning());
+        int leaning = utterance.leaning().against(statement.phrase().leaning());
+        double brevity = brevity(statement);
+        return new Likeness(
+                cosine,
+                recall,
+                leaning > 0 ? Math.clamp(ON_THE_MATTER * cosine, 0, 1) * brevity : 0,
+                leaning < 0 ? Math.max(0, cosine) * brevity : 0,
+                opposed);
     }
 
-    /** How much a statement says that is not said everywhere. */
+    /** In a statement of a few words, whether things are together is what it says. */
+    private static double brevity(Statement statement) {
+        return Math.min(
+                1,
+                Math.pow((double) BRIEF / Math.max(1, statement.phrase().terms().size()), 2));
+    }
+
+    /**
+     * What a statement counts for: more the more it says that is not said everywhere, but not twice as much for twice.
+     */
     double weight(Statement statement) {
-        return statement.phrase().terms().keySet().stream()
+        return Math.sqrt(statement.phrase().terms().keySet().stream()
                 .mapToDouble(stem -> weight(stem, Set.of()))
-                .sum();
+                .sum());
     }
 
     private double weight(String stem, Set<String> asked) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Scorer {
 
     /** A quote of two sentences must say this much more than one of a single sentence. */
-    private static final double WORTH_A_SENTENCE = 0.1;
+    private static final double WORTH_A_SENTENCE = 0.2;
 
     private final Yardstick yardstick;
     private final Matcher matcher;

@@ -1,5 +1,6 @@
 package dev.rehearsal.assessment.builtin;
 
+import dev.rehearsal.assessment.text.Leaning;
 import dev.rehearsal.assessment.text.Span;
 import java.util.Map;
 
@@ -9,8 +10,16 @@ import java.util.Map;
  * @param turn in which it was said
  * @param span where in the turn it stands
  * @param terms its words with their sign
+ * @param leaning whether it says of things that they are together or apart
  * @param meaning as a whole
  * @param isPair whether these are two sentences
  * @param listed share of its words that are a mere list
  */
-record Utterance(int turn, Span span, Map<String, Integer> terms, Meaning meaning, boolean isPair, double listed) {}
+record Utterance(
+        int turn,
+        Span span,
+        Map<String, Integer> terms,
+        Leaning leaning,
+        Meaning meaning,
+        boolean isPair,
+        double listed) {}

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Makes what is held against the statements: each sentence that counts, and each two that follow each other. */
+/**
+ * Makes what is held against the statements: each sentence that counts, and each two that follow each other. A heading
+ * or an item of a list counts only with what stands beside it.
+ */
 final class Utterances {
 
     private static final int LONGEST = 600;
@@ -25,21 +28,25 @@ final class Utterances {
         var result = new ArrayList<Utterance>();
         Utterance before = null;
         for (var sentence : said) {
-            if (sentence.gate() != Gate.OPEN) {
+            if (!sentence.counts()) {
                 continue;
             }
+            boolean isWhole = sentence.gate() == Gate.OPEN;
             var one = new Utterance(
                     sentence.turn(),
                     sentence.span(),
                     sentence.phrase().terms(),
+                    sentence.phrase().leaning(),
                     new Meaning(rest.next()).apartFrom(yardstick.brief().meaning()),
                     false,
                     sentence.phrase().enumeration());
-            result.add(one);
+            if (isWhole) {
+                result.add(one);
+            }
             if (before != null && follows(before, one)) {
                 result.add(together(before, one));
             }
-            before = yardstick.speaksTo(one.terms().keySet()) ? one : before;
+            before = !isWhole || yardstick.speaksTo(one.terms().keySet()) ? one : before;
         }
         return result;
     }
@@ -56,6 +63,7 @@ final class Utterances {
                 first.turn(),
                 new Span(first.span().start(), second.span().end()),
                 terms,
+                first.leaning().with(second.leaning()),
                 first.meaning().with(second.meaning()),
                 true,
                 Math.max(first.listed(), second.listed()));

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 record Examination(CaseFile file, Rubric.Criterion criterion, Relevance relevance) {
 
     private static final int MOST = 4;
-    private static final Set<Gate> MAY_COUNT = EnumSet.of(Gate.OPEN, Gate.KEYWORDS);
+    private static final Set<Gate> MAY_COUNT = EnumSet.of(Gate.OPEN, Gate.KEYWORDS, Gate.FRAGMENT);
 
     /**
      * What is left of an opinion's quotes.

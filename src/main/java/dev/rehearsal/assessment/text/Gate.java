@@ -10,6 +10,8 @@ public enum Gate {
     GENERIC,
     /** It lists words and makes no statement. */
     KEYWORDS,
+    /** A heading or an item among sentences: it says something only together with what stands beside it. */
+    FRAGMENT,
     /** It gives back what the interviewer has said. */
     ECHO,
     /** It tells the judge what to do. */

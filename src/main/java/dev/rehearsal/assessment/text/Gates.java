@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
 /** Sorts out what must never earn a level, however near it comes to a reference statement. */
 public final class Gates {
 
-    private static final double ECHOED = 0.8;
+    private static final double ECHOED = 0.85;
     private static final double LITTLE_GRAMMAR = 0.15;
     private static final double MOSTLY_LISTED = 0.6;
     private static final double IN_ORDER = 0.6;
     private static final int FRAGMENT = 4;
     private static final int LONG_RUN = 8;
+    private static final int ITEM = 8;
+    private static final int SPELLED_OUT = 3;
+
+    /** An equation with a figure on either side says something, however few words it has. */
+    private static final Pattern CALCULATION = Pattern.compile("\\d\\s*%?\\s*=|=\\s*[~<>]?\\s*\\d");
 
     private static final Pattern IGNORANCE = Pattern.compile(
             "\\b(?:don't|do not|wouldn't|didn't) (?:really |actually |even )?(?:know|remember|recall|understand)\\b"
@@ -48,6 +53,14 @@ public final class Gates {
         return alone == Gate.OPEN && heard.stream().anyMatch(earlier -> echoes(sentence, earlier)) ? Gate.ECHO : alone;
     }
 
+    /**
+     * What a list of keywords is that stands among sentences: short enough to be a heading or an item, it may go with
+     * them.
+     */
+    public static Gate amongSentences(Phrase list) {
+        return list.length() <= ITEM && list.enumeration() <= MOSTLY_LISTED ? Gate.FRAGMENT : Gate.KEYWORDS;
+    }
+
     private static Gate alone(Phrase sentence) {
         if (sentence.plain().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Gate.EMPTY;
@@ -70,6 +83,9 @@ public final class Gates {
     }
 
     private static boolean isList(Phrase sentence) {
+        if (calculates(sentence)) {
+            return false;
+        }
         int length = sentence.length();
         boolean dense = length > FRAGMENT && sentence.grammar() < LITTLE_GRAMMAR;
         if (dense || sentence.longestRun() > LONG_RUN || sentence.enumeration() > MOSTLY_LISTED) {
@@ -78,9 +94,22 @@ public final class Gates {
         return !sentence.isClause() && length <= FRAGMENT;
     }
 
+    private static boolean calculates(Phrase sentence) {
+        return CALCULATION.matcher(sentence.plain()).find()
+                && sentence.words().stream()
+                                .filter(word -> word.length() >= SPELLED_OUT && Character.isLetter(word.charAt(0)))
+                                .distinct()
+                                .count()
+                        <= LONG_RUN;
+    }
+
     private static boolean echoes(Phrase sentence, Phrase heard) {
         var own = sentence.terms();
-        // Who is asked whether it grows and says that it does not gives nothing back.
+        // Who is asked whether it grows and says that it shrinks gives nothing back.
+        if (own.entrySet().stream()
+                .anyMatch(term -> term.getValue() * heard.terms().getOrDefault(term.getKey(), 0) < 0)) {
+            return false;
+        }
         long given = own.entrySet().stream()
                 .filter(term -> term.getValue().equals(heard.terms().get(term.getKey())))
                 .count();

@@ -13,30 +13,11 @@ import java.util.Set;
  * @param words all of them, in lower case, numbers as figures, marks that separate clauses among them
  * @param terms those with subject matter, by stem, with their sign
  * @param numbers figures among them
+ * @param leaning whether it says of things that they are together or apart
  */
-public record Phrase(String plain, List<String> words, Map<String, Integer> terms, Set<String> numbers) {
+public record Phrase(
+        String plain, List<String> words, Map<String, Integer> terms, Set<String> numbers, Leaning leaning) {
 
-    private static final Set<String> DENIALS = Set.of(
-            "not",
-            "no",
-            "never",
-            "without",
-            "cannot",
-            "nor",
-            "neither",
-            "none",
-            "nothing",
-            "hardly",
-            "nobody",
-            "avoid",
-            "avoids",
-            "prevent",
-            "prevents",
-            "unlike");
-    private static final Set<String> PAIRED = Set.of("rather than", "instead of");
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            ",", ";", ":", ".", "!", "?", "\u2014", "(", ")", "but", "because", "so", "while", "whereas", "which",
-            "and", "then");
     private static final int REACH = 5;
 
     public Phrase {
@@ -54,7 +35,8 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
                 .filter(stem -> Character.isDigit(stem.charAt(0)))
                 .toList();
         // Most sentences are plain already, and who keeps both keeps one.
-        return new Phrase(plain.equals(sentence) ? sentence : plain, words, terms, Set.copyOf(numbers));
+        return new Phrase(
+                plain.equals(sentence) ? sentence : plain, words, terms, Set.copyOf(numbers), Leaning.of(words));
     }
 
     private static Map<String, Integer> terms(List<String> words) {
@@ -62,9 +44,9 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
         int denied = 0;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (CLAUSE_ENDS.contains(word)) {
+            if (Denials.endsBefore(word)) {
                 denied = 0;
-            } else if (isDenial(words, i)) {
+            } else if (Denials.isAt(words, i)) {
                 denied = REACH;
             } else if (carries(word)) {
                 var term = term(word);
@@ -89,12 +71,6 @@ public record Phrase(String plain, List<String> words, Map<String, Integer> term
         }
         boolean letter = word.length() == 1 && !Character.isDigit(word.charAt(0));
         return WordLists.OPPOSITES.containsKey(word) || !(letter || WordLists.FUNCTION.contains(word));
-    }
-
-    private static boolean isDenial(List<String> words, int at) {
-        var word = words.get(at);
-        boolean paired = at > 0 && PAIRED.contains(words.get(at - 1) + " " + word);
-        return paired || DENIALS.contains(word) || word.endsWith("n't");
     }
 
     /** How many words it has. */

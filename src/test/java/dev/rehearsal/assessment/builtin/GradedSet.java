@@ -2,7 +2,6 @@ package dev.rehearsal.assessment.builtin;
 
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.assessment.builtin.GradedAnswers.Graded;
-import dev.rehearsal.assessment.text.Gate;
 import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Sentences;
 import dev.rehearsal.bank.CriterionId;
@@ -45,7 +44,7 @@ final class GradedSet {
                     yardstick.brief().sentences(),
                     Phrase::of);
             var open = said.stream()
-                    .filter(sentence -> sentence.gate() == Gate.OPEN)
+                    .filter(Said::counts)
                     .map(sentence -> sentence.phrase().plain())
                     .toList();
             var vectors = Objects.requireNonNull(embeddings.embed(open).block());
@@ -75,7 +74,7 @@ final class GradedSet {
         var one = heard.get(answer);
         var matcher = new Matcher(coefficients, one.yardstick());
         double all = 0;
-        var sum = new double[4];
+        var sum = new double[5];
         for (var point : one.yardstick().points()) {
             double weight = matcher.weight(point.statement());
             var best = one.utterances().stream()
@@ -84,15 +83,16 @@ final class GradedSet {
                                     > coefficients.match().of(a, Coefficients.Setting.ALONE)
                             ? b
                             : a)
-                    .orElse(new Likeness(0, 0, 0, 0));
+                    .orElse(new Likeness(0, 0, 0, 0, 0));
             all += weight;
             sum[0] += weight * best.cosine();
             sum[1] += weight * best.recall();
             sum[2] += weight * best.agreed();
-            sum[3] += weight * best.opposed();
+            sum[3] += weight * best.contrary();
+            sum[4] += weight * best.opposed();
         }
         double total = all == 0 ? 1 : all;
-        return new Likeness(sum[0] / total, sum[1] / total, sum[2] / total, sum[3] / total);
+        return new Likeness(sum[0] / total, sum[1] / total, sum[2] / total, sum[3] / total, sum[4] / total);
     }
 
     private static Yardstick yardstick(Graded answer, SentenceEmbeddings embeddings) {

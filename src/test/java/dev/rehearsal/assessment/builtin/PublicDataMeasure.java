@@ -38,33 +38,38 @@ final class PublicDataMeasure {
 
     private void print() {
         System.out.printf("%-22s %-28s r      RMSE   QWK     AUC correct/contradictory%n", "set", "by");
-        print("SAF, cross-validated", "judge, fitted", data.saf(), crossValidated(data.saf()));
-        baselines("SAF, cross-validated", data.saf());
-        print("Beetle, cross-val.", "judge, fitted", data.beetle(), crossValidated(data.beetle()));
-        baselines("Beetle, cross-val.", data.beetle());
         var whole = fit.fitted(i -> true, i -> true);
-        print(
-                "Mohler, transfer",
-                "judge, fitted elsewhere",
-                data.mohler(),
-                data.mohler().shares(whole));
-        baselines("Mohler, transfer", data.mohler());
+        print("SAF, cross-validated", data.saf(), crossValidated(data.saf()));
+        print("Beetle, cross-val.", data.beetle(), crossValidated(data.beetle()));
+        print("Mohler, transfer", data.mohler(), data.mohler().shares(whole));
         System.out.println("Fitted on all: " + whole.match());
     }
 
-    private void baselines(String name, GradedSet set) {
+    private void print(String name, GradedSet set, double[] fitted) {
+        print(name, "judge, fitted", set, fitted);
         print(name, "judge as shipped", set, set.shares(packed));
         var words = IntStream.range(0, set.answers().size())
                 .mapToDouble(i -> set.likeness(i, packed).recall())
                 .toArray();
         print(name, "words alone", set, words);
-        print(
-                name,
-                "length alone",
-                set,
-                set.answers().stream()
-                        .mapToDouble(answer -> answer.answer().length())
-                        .toArray());
+        var lengths = set.answers().stream()
+                .mapToDouble(answer -> answer.answer().length())
+                .toArray();
+        print(name, "length alone", set, lengths);
+        gain(set, "words alone", fitted, words);
+        gain(set, "length alone", fitted, lengths);
+    }
+
+    private static void gain(GradedSet set, String over, double[] fitted, double[] baseline) {
+        var grades = set.answers().stream().mapToDouble(PublicData::grade).toArray();
+        System.out.printf(
+                "%-22s r is more than that of %s by (95 %%, questions drawn) %s%n",
+                "",
+                over,
+                Agreement.interval(
+                        set.questions(),
+                        drawn -> Agreement.correlation(Agreement.at(drawn, fitted), Agreement.at(drawn, grades))
+                                - Agreement.correlation(Agreement.at(drawn, baseline), Agreement.at(drawn, grades))));
     }
 
     /** The grades themselves come from a line through the answers to other questions, for everything alike. */

@@ -18,7 +18,8 @@ class GatesTest {
                 "What's the latency budget at p99?",
                 "I don't know the exact figure, but I'd guess a few hundred gigabytes of features.",
                 "Training reads years of rows; serving wants one key in five milliseconds.",
-                "Redis for the online side, sharded by user id, with replicas in every zone."
+                "Redis for the online side, sharded by user id, with replicas in every zone.",
+                "50,000 requests x 20 features = 1,000,000 reads"
             })
     void statementsPass(String sentence) {
         assertThat(gate(sentence)).isEqualTo(Gate.OPEN);
@@ -50,7 +51,8 @@ class GatesTest {
                 "Redis, Kafka, Flink, Spark, Parquet, Iceberg",
                 "feature store point-in-time join leakage drift watermark backfill",
                 "* point-in-time join",
-                "We use Redis, Kafka, Flink, Spark, Parquet, Iceberg, watermarks, TTL, backfill, sharding."
+                "We use Redis, Kafka, Flink, Spark, Parquet, Iceberg, watermarks, TTL, backfill, sharding.",
+                "feature store point-in-time join leakage drift watermark backfill = 5"
             })
     void listsOfWordsAreKeywords(String sentence) {
         assertThat(gate(sentence)).isEqualTo(Gate.KEYWORDS);
@@ -72,6 +74,13 @@ class GatesTest {
         @Test
         void isNoneWhenTheSameWordsArePutTogetherAnew() {
             var sentence = Phrase.of("No two customer features agree, since each company team is on its own.");
+
+            assertThat(Gates.of(sentence, heard)).isEqualTo(Gate.OPEN);
+        }
+
+        @Test
+        void isNoneWhenTheContraryIsSaid() {
+            var sentence = Phrase.of("Six teams in our company each compute different customer features on their own.");
 
             assertThat(Gates.of(sentence, heard)).isEqualTo(Gate.OPEN);
         }
