@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { moment } from "@/lib/duration";
 import { type Experiment, triedPrompt } from "../../api/production";
-import { count, digits, percent, signed } from "../../words";
+import { count, digits, percent, shortId, signed } from "../../words";
 import { FigureText } from "../agreement/figure-cell";
 import { kindWord, outcomeWord, verdictWord } from "./experiment-words";
 import { Scroll } from "../scroll";
@@ -52,12 +52,14 @@ export function ExperimentCard({ experiment, title, onStop }: ExperimentCardProp
       </p>
       <p className="quiet">
         {needed.sentence}{" "}
-        {needed.perArm.kind === "known" && (
-          <>Needed in each arm: {digits(needed.perArm.value, 0)}.</>
-        )}
+        {needed.perArm.kind === "known"
+          ? `Needed in each arm: ${digits(needed.perArm.value, 0)}.`
+          : `How many are needed is not known yet. ${needed.perArm.why}`}
       </p>
       <Prompt experiment={experiment} />
-      {experiment.shifts.length > 0 && <ShiftTable shifts={experiment.shifts} />}
+      {experiment.shifts.length > 0 && (
+        <ShiftTable shifts={experiment.shifts} trial={shortId(experiment.id)} />
+      )}
       {experiment.outcomes.length > 0 && <Outcomes experiment={experiment} />}
     </article>
   );
@@ -100,7 +102,7 @@ function Prompt({ experiment: { id, prompt, judgedBy } }: Pick<ExperimentCardPro
 
 function Outcomes({ experiment }: { readonly experiment: Experiment }) {
   return (
-    <Scroll label={`Outcomes: ${experiment.question}, ${experiment.kind}`}>
+    <Scroll label={`Outcomes: trial ${shortId(experiment.id)}`}>
       <table className="figures">
         <thead>
           <tr>

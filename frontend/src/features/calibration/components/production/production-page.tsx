@@ -7,7 +7,7 @@ export function ProductionPage() {
   return (
     <Page
       title="In production"
-      lead="Try a rubric on live interviews before it counts, and see when the levels wander."
+      lead="Try a rubric, a prompt or a judge on live interviews before it counts, and see when the levels wander."
     >
       <ExperimentsSection />
       <DriftSection />

@@ -3,10 +3,16 @@ import { Scroll } from "../scroll";
 
 type Shift = Experiment["shifts"][number];
 
+interface ShiftTableProps {
+  readonly shifts: readonly Shift[];
+  /** Tells it from the tables of other trials on the page. */
+  readonly trial: string;
+}
+
 /** What a shadow would have changed, criterion by criterion, before any human has rated. */
-export function ShiftTable({ shifts }: { readonly shifts: readonly Shift[] }) {
+export function ShiftTable({ shifts, trial }: ShiftTableProps) {
   return (
-    <Scroll label="What the shadow would have changed">
+    <Scroll label={`What the shadow would have changed: trial ${trial}`}>
       <table className="figures">
         <caption>What it would have changed, in interviews</caption>
         <thead>
