@@ -17,13 +17,16 @@ class BrowserIT {
     /** The service measures its judge by itself, over the whole bank; that would be beside what is timed here. */
     private static final String NOT_BESIDE = "--rehearsal.calibration.quality.after=6h";
 
+    /** So that nobody waits long for what a trial finds. */
+    private static final String SOON = "--rehearsal.calibration.production.shadow-sweep=1s";
+
     @TempDir
     Path folder;
 
     @Test
     void aPersonCanDoTheWholeJobInABrowser() throws Exception {
         try (var service =
-                RunningJar.start(folder, RunningJar.freePort(), NOT_BESIDE).ready()) {
+                RunningJar.start(folder, RunningJar.freePort(), NOT_BESIDE, SOON).ready()) {
             var firstAdmin = service.said("/link#(\\S+)");
 
             new Specs(folder).pass(service, Map.of("FIRST_ADMIN", firstAdmin));
