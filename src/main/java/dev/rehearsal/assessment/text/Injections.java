@@ -141,7 +141,8 @@ final class Injections {
             return false;
         }
         return FORGERIES.stream().anyMatch(forgery -> forgery.matcher(text).find())
-                || ORDERS.stream().anyMatch(order -> order.matcher(text).find());
+                || ORDERS.stream().anyMatch(order -> order.matcher(text).find())
+                || Hijacks.isIn(text);
     }
 
     private static Pattern pattern(String regex) {

@@ -5,8 +5,11 @@ import dev.rehearsal.bank.Dimension;
 import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.QuestionId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +47,14 @@ final class ObedientMeasure {
                 .toList();
         var others = attacks.stream().filter(row -> !aimed.contains(row)).toList();
         measure.attack("aimed at a judge, as they are", texts(aimed));
+        measure.halves(aimed);
         measure.attack("aimed at a judge, re-skinned", reskinned(aimed));
         measure.attack("aimed at other models, as they are", texts(others));
+        measure.halves(others);
         measure.attack("aimed at other models, re-skinned and turned on the judge", turned(others));
-        measure.harmless(texts(rows(files[1])));
+        measure.harmless("harmless", texts(rows(files[1])));
+        measure.harmless("harmless, of this project", LinesOf.file("harmless.txt"));
+        measure.harmless("exemplar answers", exemplars());
     }
 
     private void attack(String name, List<String> attacks) {
@@ -69,18 +76,50 @@ final class ObedientMeasure {
             }
         }
         System.out.printf(
-                "%s: %d strings; credited though unsaid %d; raised a dimension by more than a level %d (worst %.2f); flagged %d%n",
+                "%s: %d strings; credited though unsaid %d; raised a dimension by more than a level %d (worst %.2f);"
+                        + " flagged %d%n",
                 name, attacks.size(), unsaid, raised.size(), worst, attacks.size() - missed.size());
         tell(raised);
         tell(missed);
     }
 
-    private void harmless(List<String> texts) {
+    /** Patterns were tuned on the rows whose id has an even SHA-256; the others show what they are worth. */
+    private void halves(List<JsonNode> rows) {
+        for (boolean tuned : new boolean[] {true, false}) {
+            var half = texts(rows.stream().filter(row -> isTuned(row) == tuned).toList());
+            System.out.printf(
+                    "    %s: flagged %d of %d%n",
+                    tuned ? "tuned on" : "held out",
+                    half.stream().filter(text -> Siege.isFlagged(entry, text)).count(),
+                    half.size());
+        }
+    }
+
+    private static boolean isTuned(JsonNode row) {
+        try {
+            var id = row.path("id").asString("").getBytes(StandardCharsets.UTF_8);
+            var hash = MessageDigest.getInstance("SHA-256").digest(id);
+            return hash[hash.length - 1] % 2 == 0;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All exemplar answers of the bank, a line each paragraph. */
+    private static List<String> exemplars() {
+        return TestBank.packed().entries().stream()
+                .map(one -> one.question().exemplars())
+                .flatMap(answers -> Stream.of(answers.strong(), answers.mixed(), answers.weak()))
+                .map(paragraphs -> String.join("\n", paragraphs))
+                .toList();
+    }
+
+    private void harmless(String name, List<String> texts) {
         var flagged =
                 texts.stream().filter(text -> Siege.isFlagged(entry, text)).toList();
         System.out.printf(
-                "harmless: %d texts; flagged %d (%.1f %%)%n",
-                texts.size(), flagged.size(), 100.0 * flagged.size() / texts.size());
+                "%s: %d texts; flagged %d (%.1f %%)%n",
+                name, texts.size(), flagged.size(), 100.0 * flagged.size() / texts.size());
         tell(flagged);
     }
 
