@@ -2,7 +2,6 @@ package dev.rehearsal.interview.voice;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,62 +13,7 @@ final class Discipline {
     private static final double GIVEN_AWAY = 0.6;
     private static final double SUSPICIOUS = 0.34;
 
-    private static final Pattern PRAISE = Pattern.compile(
-            "^(?:(?:okay|ok|yes|yeah|well|so|oh|wow|thanks|thank you)[,.!]* )*(?:(?:that(?:'s| is| was| sounds)|this is|it(?:'s| is)|what an?|you made|you(?:'ve| have) (?:given|made)|i (?:really )?(?:like|love)|very|really|quite|a|an|such|some) )*"
-                    + "(?:great|good|excellent|perfect|fantastic|wonderful|amazing|awesome|brilliant|nice|nicely|impressive|terrific|superb|spot on|well done|(?:correct|exactly|absolutely|interesting|right)[,.!]|(?:thoughtful|thorough|solid|interesting|strong|valid|fair) (?:answer|point|approach|idea|design|thinking|question|choice|start))(?![\\p{L}])");
-    private static final Set<String> LEADING = Set.of(
-            "okay",
-            "ok",
-            "yes",
-            "yeah",
-            "well",
-            "so",
-            "oh",
-            "wow",
-            "thanks",
-            "thank",
-            "that's",
-            "that",
-            "is",
-            "was",
-            "sounds",
-            "this",
-            "it's",
-            "it",
-            "what",
-            "a",
-            "an",
-            "you",
-            "you've",
-            "have",
-            "made",
-            "given",
-            "i",
-            "really",
-            "like",
-            "love",
-            "very",
-            "quite",
-            "such",
-            "some",
-            "spot",
-            "correct",
-            "exactly",
-            "absolutely",
-            "interesting",
-            "thoughtful",
-            "thorough",
-            "solid",
-            "strong",
-            "valid",
-            "fair",
-            "right");
-    private static final Pattern SUMMARY = Pattern.compile(
-            "\\b(?:to sum(?:marize| up)?|in summary|let me (?:recap|summari[sz]e|sum up)|what you(?:'re| are) saying|if i understand you)\\b");
-    private static final Pattern OUT_OF_ROLE = Pattern.compile(
-            "\\b(?:rubrics?|criteri(?:on|a) of the|as an ai|language model,? i|system prompt|my instructions|your (?:score|level|grade))\\b");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}\\p{N}]+");
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"')\\u201D\\u2019]*\\s");
 
     private final Known known;
@@ -146,7 +90,7 @@ final class Discipline {
         }
         var text = heard.substring(0, end);
         var current = text.substring(Math.min(sentence, end)).strip();
-        var breach = breach(text, current.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        var breach = breach(text, current.toLowerCase(Locale.ROOT).replace('\u2019', '\''), whole);
         if (breach.isPresent()) {
             return breach;
         }
@@ -161,22 +105,21 @@ final class Discipline {
         return Optional.empty();
     }
 
-    private Optional<Breach> breach(String text, String current) {
-        if (PRAISE.matcher(current).lookingAt()) {
-            return Optional.of(Breach.PRAISE);
+    private Optional<Breach> breach(String text, String current, boolean whole) {
+        var rude = Manners.breach(current, known.words().contains("rubric"));
+        if (rude.isPresent()) {
+            return rude;
         }
-        if (SUMMARY.matcher(current).find()) {
+        if (known.repeats(current)) {
             return Optional.of(Breach.SUMMARY);
-        }
-        if (OUT_OF_ROLE.matcher(current).find() && !known.words().contains("rubric")) {
-            return Optional.of(Breach.OUT_OF_ROLE);
         }
         var fresh = text.substring(Math.min(checked, text.length()));
         count += Vocabulary.count(fresh);
         if (count > limit) {
             return Optional.of(Breach.LENGTH);
         }
-        if (isNew(FIGURE, text)) {
+        var under = text.substring(Math.min(sentence, text.length()));
+        if (!known.figures().containsAll(Figures.of(whole ? under : Figures.settled(under)))) {
             return Optional.of(Breach.NEW_FIGURE);
         }
         if (isNew(NAME, text)) {
@@ -211,12 +154,16 @@ final class Discipline {
         if (leak.largest() >= SUSPICIOUS) {
             return released;
         }
-        return isLeading(heard.substring(Math.min(sentence, end), end)) ? Math.min(sentence, end) : end;
+        boolean mayPraise = Manners.isLeading(heard.substring(Math.min(sentence, end), end));
+        return mayPraise
+                ? Math.min(sentence, end)
+                : settledEnd(end);
     }
 
-    /** Whether praise may follow. */
-    private static boolean isLeading(String beginning) {
-        return Vocabulary.words(beginning.replace('\u2019', '\'')).allMatch(LEADING::contains);
+    /** Where the figure begins that the next word may make another of, if there is one. */
+    private int settledEnd(int end) {
+        int from = Math.min(sentence, end);
+        return from + Figures.settled(heard.substring(from, end)).length();
     }
 
     private int lastSentence(String text) {
