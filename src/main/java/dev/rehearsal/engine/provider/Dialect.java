@@ -20,6 +20,11 @@ interface Dialect {
 
     Endpoint endpoint();
 
+    /** What to tell when the provider knows no such model; one sentence, with what helps where something does. */
+    default String unknownModel() {
+        return "The provider does not know the model or the address.";
+    }
+
     /** The same call gives the same bytes. */
     default ChatRequest.Builder request(ModelCall call) {
         var request = ChatRequest.builder().messages(messages(call)).maxOutputTokens(call.tokens());

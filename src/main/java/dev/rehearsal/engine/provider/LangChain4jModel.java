@@ -48,7 +48,7 @@ final class LangChain4jModel implements LanguageModel {
     private void speak(ChatRequest request, FluxSink<Piece> sink) {
         var exchange = new Exchange();
         sink.onDispose(exchange::end);
-        var handler = new PieceHandler(sink, exchange);
+        var handler = new PieceHandler(sink, exchange, dialect.unknownModel());
         try {
             ScopedValue.where(Exchange.CURRENT, exchange).run(() -> streaming.chat(request, handler));
         } catch (RuntimeException e) {
@@ -76,7 +76,7 @@ final class LangChain4jModel implements LanguageModel {
         } catch (RuntimeException e) {
             return exchange.refused()
                     ? new StructuredReply.Refused(Refusal.MODEL)
-                    : StructuredReply.of(Troubles.of(e, false));
+                    : StructuredReply.of(Troubles.of(e, false, dialect.unknownModel()));
         }
     }
 }

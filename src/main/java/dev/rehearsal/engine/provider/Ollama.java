@@ -35,6 +35,12 @@ record Ollama(Endpoint endpoint) implements Dialect {
                 .build();
     }
 
+    @Override
+    public String unknownModel() {
+        return "Ollama does not have the model yet: run 'ollama pull %s' where it is."
+                .formatted(endpoint.name().model());
+    }
+
     private String address() {
         return endpoint.baseUrl() == null ? "http://localhost:11434" : endpoint.baseUrl();
     }

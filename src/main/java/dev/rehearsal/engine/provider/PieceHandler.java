@@ -17,12 +17,14 @@ final class PieceHandler implements StreamingChatResponseHandler {
 
     private final FluxSink<Piece> sink;
     private final Exchange exchange;
+    private final String unknownModel;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean said;
 
-    PieceHandler(FluxSink<Piece> sink, Exchange exchange) {
+    PieceHandler(FluxSink<Piece> sink, Exchange exchange, String unknownModel) {
         this.sink = sink;
         this.exchange = exchange;
+        this.unknownModel = unknownModel;
         exchange.whenClosed(this::closed);
     }
 
@@ -53,7 +55,7 @@ final class PieceHandler implements StreamingChatResponseHandler {
 
     @Override
     public void onError(Throwable error) {
-        end(exchange.refused() ? new Piece.Refused(Refusal.MODEL) : Troubles.of(error, said));
+        end(exchange.refused() ? new Piece.Refused(Refusal.MODEL) : Troubles.of(error, said, unknownModel));
     }
 
     /** The provider ends a stream with a marker of its own; a stream that just ends has been cut. */

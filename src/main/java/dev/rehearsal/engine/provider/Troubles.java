@@ -13,11 +13,16 @@ final class Troubles {
 
     private Troubles() {}
 
-    /** @param said whether the candidate has already been shown some of the answer */
-    static Piece.Last of(Throwable error, boolean said) {
+    /**
+     * What an error means.
+     *
+     * @param said whether the candidate has already been shown some of the answer
+     * @param unknownModel what to tell when the provider knows no such model
+     */
+    static Piece.Last of(Throwable error, boolean said, String unknownModel) {
         var answered = find(error, ProviderAnswered.class);
         if (answered.isPresent()) {
-            return of(answered.get());
+            return of(answered.get(), unknownModel);
         }
         if (find(error, ContentFilteredException.class).isPresent()) {
             return new Piece.Refused(Refusal.MODEL);
@@ -31,11 +36,11 @@ final class Troubles {
         return new Piece.CutOff(null, isUnreadable(error) ? Cut.GARBLED : Cut.ENDED);
     }
 
-    private static Piece.Last of(ProviderAnswered answer) {
+    private static Piece.Last of(ProviderAnswered answer, String unknownModel) {
         int status = answer.statusCode();
         return switch (status) {
             case 401, 403 -> new Piece.Misconfigured("The provider does not accept the key.");
-            case 404 -> new Piece.Misconfigured("The provider does not know the model or the address.");
+            case 404 -> new Piece.Misconfigured(unknownModel);
             case 408, 409, 425, 429 -> new Piece.Unavailable(answer.retryAfter());
             default ->
                 status >= 500

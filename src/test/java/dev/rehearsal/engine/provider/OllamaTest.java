@@ -17,6 +17,11 @@ class OllamaTest extends ProviderContract {
         return "";
     }
 
+    @Override
+    protected String unknownModel() {
+        return "Ollama does not have the model yet: run 'ollama pull test-model' where it is.";
+    }
+
     @Test
     void keepsWhatWasSaidBeforeTheModelBroke() {
         answerOk(wires.file("stream-error"));

@@ -24,6 +24,9 @@ import dev.rehearsal.engine.limit.Patience;
 import dev.rehearsal.engine.limit.Persistence;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +51,11 @@ abstract class ProviderContract extends LanguageModelContract {
     protected abstract String provider();
 
     protected abstract String path();
+
+    /** What is told of a model that the provider does not know. */
+    protected String unknownModel() {
+        return "The provider does not know the model or the address.";
+    }
 
     @BeforeAll
     void start() {
@@ -348,8 +356,34 @@ abstract class ProviderContract extends LanguageModelContract {
         void saysThatAModelIsUnknown() {
             answer(aResponse().withStatus(404).withBody(wires.file("error-404")));
 
-            assertThat(speech(limited(3)))
-                    .containsExactly(new Piece.Misconfigured("The provider does not know the model or the address."));
+            assertThat(speech(limited(3))).containsExactly(new Piece.Misconfigured(unknownModel()));
+        }
+
+        @Test
+        void readsTheDayOnWhichItMayAskAgain() {
+            var inAnHour = ZonedDateTime.now(ZoneOffset.UTC).plusHours(1).format(DateTimeFormatter.RFC_1123_DATE_TIME);
+            answer(aResponse()
+                    .withStatus(429)
+                    .withHeader("Retry-After", inAnHour)
+                    .withBody("{}"));
+
+            assertThat(reply(limited(3)))
+                    .isInstanceOfSatisfying(
+                            StructuredReply.Unavailable.class,
+                            down -> assertThat(down.retryAfter())
+                                    .isBetween(Duration.ofMinutes(55), Duration.ofMinutes(60)));
+            assertThat(calls()).isEqualTo(1);
+        }
+
+        @Test
+        void asksAgainAtOnceOnADayThatIsOver() {
+            answer(aResponse()
+                    .withStatus(429)
+                    .withHeader("Retry-After", "Fri, 02 Jan 2015 10:00:00 GMT")
+                    .withBody("{}"));
+
+            assertThat(reply(limited(2))).isEqualTo(new StructuredReply.Unavailable(Duration.ZERO));
+            assertThat(calls()).isEqualTo(2);
         }
 
         @Test
