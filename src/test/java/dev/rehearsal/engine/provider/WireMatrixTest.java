@@ -37,8 +37,10 @@ class WireMatrixTest {
 
     private static final Map<String, String> PATHS =
             Map.of("openai", "/v1", "anthropic", "/v1", "gemini", "/v1beta", "ollama", "");
-    private static final Duration SOON = Duration.ofSeconds(8);
+    private static final Duration SOON = Duration.ofSeconds(30);
+    /** With who says nothing more; a busy machine is given all the time it wants with who does. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String EVENTS = "Content-Type: text/event-stream\r\n";
 
@@ -201,8 +203,10 @@ class WireMatrixTest {
             String provider, String what, String headers, String body, End end, Consumer<List<Piece>> check) {
         return DynamicTest.dynamicTest(provider + ", streamed: " + what, () -> {
             server.answer(200, headers, body, end);
-            check.accept(bounded(() ->
-                    model(provider).speak(ModelCalls.voice()).collectList().block(SOON)));
+            check.accept(bounded(() -> model(provider, patience(body, end))
+                    .speak(ModelCalls.voice())
+                    .collectList()
+                    .block(SOON)));
             leavesNothing();
         });
     }
@@ -211,8 +215,9 @@ class WireMatrixTest {
             String provider, String what, String body, End end, Consumer<StructuredReply> check) {
         return DynamicTest.dynamicTest(provider + ", whole: " + what, () -> {
             server.answer(200, JSON, body, end);
-            check.accept(bounded(() ->
-                    model(provider).fill(ModelCalls.judge(), ModelCalls.FORM).block(SOON)));
+            check.accept(bounded(() -> model(provider, patience(body, end))
+                    .fill(ModelCalls.judge(), ModelCalls.FORM)
+                    .block(SOON)));
             leavesNothing();
         });
     }
@@ -221,12 +226,12 @@ class WireMatrixTest {
             String provider, String what, int status, String headers, String body, Piece.Last expected) {
         return DynamicTest.dynamicTest(provider + ", streamed and whole: " + what, () -> {
             server.answer(status, JSON + headers, body, End.KEEP);
-            assertThat(bounded(() -> model(provider)
+            assertThat(bounded(() -> model(provider, patience(body, End.KEEP))
                             .speak(ModelCalls.voice())
                             .collectList()
                             .block(SOON)))
                     .containsExactly(expected);
-            assertThat(bounded(() -> model(provider)
+            assertThat(bounded(() -> model(provider, patience(body, End.KEEP))
                             .fill(ModelCalls.judge(), ModelCalls.FORM)
                             .block(SOON)))
                     .isEqualTo(StructuredReply.of(expected));
@@ -234,9 +239,14 @@ class WireMatrixTest {
         });
     }
 
-    private static LanguageModel model(String provider) {
+    private static Patience patience(String body, End end) {
+        var rest = end == End.STALL ? PATIENCE : SOON;
+        return new Patience(body.isEmpty() && end == End.STALL ? PATIENCE : SOON, rest, rest);
+    }
+
+    private static LanguageModel model(String provider, Patience patience) {
         var limits = new Limits(
-                new Patience(PATIENCE, PATIENCE, PATIENCE),
+                patience,
                 new Persistence(1, Duration.ofMillis(10), Duration.ofSeconds(2)),
                 256 * 1024,
                 Clock.systemUTC());
