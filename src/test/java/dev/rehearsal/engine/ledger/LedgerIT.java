@@ -158,7 +158,7 @@ class LedgerIT {
                 .onBackpressureDrop()
                 .concatMap(tick -> calls(NOW).of(interview))
                 .filter(lines -> !lines.isEmpty())
-                .blockFirst(Duration.ofSeconds(5))
+                .blockFirst(Duration.ofSeconds(30))
                 .forEach(line -> {
                     assertThat(line.guessed()).isTrue();
                     assertThat(line.tokensOut()).isEqualTo(2);
