@@ -3,6 +3,7 @@ package dev.rehearsal.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearsal.platform.Background;
+import dev.rehearsal.platform.PatientThreads;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,8 +19,8 @@ import reactor.core.scheduler.Schedulers;
  * Embeds in this process, on two threads, and remembers vectors for as long as they are asked for often enough.
  *
  * <p>The model loads when the first sentence needs it. Long requests are cut into small portions that queue anew, so
- * that an answer just spoken waits for a portion of a report and not for the report; and for one sentence of what
- * nobody waits for.
+ * that an answer just spoken waits for a portion of a report and not for the report. What nobody waits for is embedded
+ * on a thread that lets all others go first.
  */
 final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBean {
 
@@ -44,6 +45,7 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
     private final Supplier<SentenceModel> model;
     private final Cache<String, float[]> known;
     private final Scheduler worker = Schedulers.newParallel("embeddings", AT_ONCE, true);
+    private final Scheduler patient = Schedulers.newSingle(new PatientThreads("background-embeddings"));
     private volatile long lastAsked = System.nanoTime() - QUIET.toNanos();
 
     LocalSentenceEmbeddings(String name, Supplier<SentenceModel> model, DataSize memory) {
@@ -63,24 +65,29 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
 
     @Override
     public Mono<List<float[]>> embed(List<String> sentences) {
-        return Flux.deferContextual(context -> Background.asks(context) ? politely(sentences) : atOnce(sentences))
-                .flatMapIterable(vectors -> vectors)
-                .collectList()
-                // Whoever does arithmetic with the vectors shall not do it on the threads that make them.
-                .publishOn(Schedulers.parallel());
+        // Whoever does arithmetic with the vectors shall not do it on the threads that make them.
+        return Mono.deferContextual(context -> Background.asks(context)
+                ? whole(politely(sentences)).publishOn(patient)
+                : whole(atOnce(sentences)).publishOn(Schedulers.parallel()));
+    }
+
+    private static Mono<List<float[]>> whole(Flux<List<float[]>> portions) {
+        return portions.flatMapIterable(vectors -> vectors).collectList();
     }
 
     private Flux<List<float[]>> atOnce(List<String> sentences) {
         lastAsked = System.nanoTime();
-        return Flux.fromIterable(sentences).buffer(PORTION).flatMapSequential(this::portion, AT_ONCE);
+        return Flux.fromIterable(sentences)
+                .buffer(PORTION)
+                .flatMapSequential(portion -> portion(portion, worker), AT_ONCE);
     }
 
-    /** One by one, so that whoever talks waits for one at most; and slowly, for as long as somebody talks. */
+    /** One by one, and slowly for as long as somebody talks. */
     private Flux<List<float[]>> politely(List<String> sentences) {
         return Flux.fromIterable(sentences)
                 .concatMap(sentence -> Mono.defer(() -> {
                     long begun = System.nanoTime();
-                    return portion(List.of(sentence)).delayUntil(made -> rest(begun));
+                    return portion(List.of(sentence), patient).delayUntil(made -> rest(begun));
                 }));
     }
 
@@ -91,12 +98,12 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
                 : Mono.delay(Duration.ofNanos(REST * (now - begun)));
     }
 
-    private Mono<List<float[]>> portion(List<String> sentences) {
+    private Mono<List<float[]>> portion(List<String> sentences, Scheduler on) {
         return Mono.defer(() -> {
             var found = known.getAllPresent(sentences);
             return sentences.stream().allMatch(found::containsKey)
                     ? Mono.just(sentences.stream().map(found::get).toList())
-                    : Mono.fromCallable(() -> compute(sentences)).subscribeOn(worker);
+                    : Mono.fromCallable(() -> compute(sentences)).subscribeOn(on);
         });
     }
 
@@ -113,5 +120,6 @@ final class LocalSentenceEmbeddings implements SentenceEmbeddings, DisposableBea
     @Override
     public void destroy() {
         worker.dispose();
+        patient.dispose();
     }
 }

@@ -25,8 +25,8 @@ class BrowserIT {
 
     @Test
     void aPersonCanDoTheWholeJobInABrowser() throws Exception {
-        try (var service =
-                RunningJar.start(folder, RunningJar.freePort(), NOT_BESIDE, SOON).ready()) {
+        try (var service = RunningJar.start(folder, RunningJar.freePort(), NOT_BESIDE, SOON)
+                .ready()) {
             var firstAdmin = service.said("/link#(\\S+)");
 
             new Specs(folder).pass(service, Map.of("FIRST_ADMIN", firstAdmin));

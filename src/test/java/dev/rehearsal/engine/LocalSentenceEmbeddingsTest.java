@@ -86,7 +86,7 @@ class LocalSentenceEmbeddingsTest {
     }
 
     @Test
-    void letsWhoeverTalksWaitForOneSentenceOfWhatNobodyWaitsFor() {
+    void letsWhoeverTalksPassWhatNobodyWaitsFor() {
         var run = IntStream.range(0, LocalSentenceEmbeddings.PORTION)
                 .mapToObj(i -> "run " + i)
                 .toList();
@@ -98,7 +98,7 @@ class LocalSentenceEmbeddingsTest {
                 .expectComplete()
                 .verify(PATIENCE);
 
-        assertThat(computed).startsWith("run 0", "live", "run 1");
+        assertThat(computed.subList(0, 2)).containsExactlyInAnyOrder("run 0", "live");
     }
 
     private LocalSentenceEmbeddings remembering(DataSize memory) {

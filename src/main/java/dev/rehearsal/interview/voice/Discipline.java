@@ -155,9 +155,7 @@ final class Discipline {
             return released;
         }
         boolean mayPraise = Manners.isLeading(heard.substring(Math.min(sentence, end), end));
-        return mayPraise
-                ? Math.min(sentence, end)
-                : settledEnd(end);
+        return mayPraise ? Math.min(sentence, end) : settledEnd(end);
     }
 
     /** Where the figure begins that the next word may make another of, if there is one. */

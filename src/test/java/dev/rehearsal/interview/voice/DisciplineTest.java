@@ -207,8 +207,7 @@ class DisciplineTest {
                 .flatExtracting(DisciplineTest::lines)
                 .hasSizeGreaterThan(1_000)
                 .allSatisfy(line -> {
-                    var known = new Known(
-                            Texts.read(line).words(), Figures.of(line), Set.of(), List.of());
+                    var known = new Known(Texts.read(line).words(), Figures.of(line), Set.of(), List.of());
                     var discipline = new Discipline(known, 200, line.contains("?"));
                     for (var word : line.split("(?<= )")) {
                         assertThat(discipline.hear(word)).as(line).isEmpty();
