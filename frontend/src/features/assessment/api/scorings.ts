@@ -77,20 +77,34 @@ export interface NewScoring {
   readonly judge: string;
 }
 
-/** Has an interview scored once more. */
-export function useScoreAgain(interview: string) {
+/**
+ * Has an interview scored once more.
+ *
+ * @param onMade told before the list is asked for anew, since whoever asked may be gone from the page then
+ */
+export function useScoreAgain(interview: string, onMade: (number: number) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: NewScoring) => ask(scoring, at(interview), { method: "POST", body }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["scorings", interview] }),
+    onSuccess: ({ number }) => {
+      onMade(number);
+      return queries.invalidateQueries({ queryKey: ["scorings", interview] });
+    },
   });
 }
 
-/** Deletes one that somebody asked for. */
-export function useDropScoring(interview: string) {
+/**
+ * Deletes one that somebody asked for.
+ *
+ * @param onGone told before the list is asked for anew
+ */
+export function useDropScoring(interview: string, onGone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (number: number) => tell(`${at(interview)}/${number}`, { method: "DELETE" }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["scorings", interview] }),
+    onSuccess: () => {
+      onGone();
+      return queries.invalidateQueries({ queryKey: ["scorings", interview] });
+    },
   });
 }

@@ -16,15 +16,10 @@ interface DropScoringProps {
 export function DropScoring({ interview, scoring }: DropScoringProps) {
   const [opened, openIs] = useDisclosure(false);
   const [, go] = useScoringAddress();
-  const drop = useDropScoring(interview);
-  const confirm = () => {
-    drop.mutate(scoring.number, {
-      onSuccess: () => {
-        openIs.close();
-        go({ scoring: firstScoring, beside: null });
-      },
-    });
-  };
+  const drop = useDropScoring(interview, () => {
+    openIs.close();
+    go({ scoring: firstScoring, beside: null });
+  });
   return (
     <>
       <Button variant="subtle" color="gray" size="xs" onClick={openIs.open}>
@@ -37,7 +32,9 @@ export function DropScoring({ interview, scoring }: DropScoringProps) {
         cancel="Keep it"
         danger
         busy={drop.isPending}
-        onConfirm={confirm}
+        onConfirm={() => {
+          drop.mutate(scoring.number);
+        }}
         onCancel={openIs.close}
       >
         <p>

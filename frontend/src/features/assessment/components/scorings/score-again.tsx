@@ -51,7 +51,6 @@ interface FormProps extends ChooserProps {
 
 function Form({ interview, choices, onDone }: FormProps) {
   const [, go] = useScoringAddress();
-  const again = useScoreAgain(interview);
   const [wanted, setWanted] = useState(() => firstFree(choices));
   const pair = choices.pairs.find(
     ({ rubricVersion, judge }) => rubricVersion === wanted.rubricVersion && judge === wanted.judge,
@@ -61,13 +60,10 @@ function Form({ interview, choices, onDone }: FormProps) {
     onDone();
     go({ scoring, beside: null });
   };
+  const again = useScoreAgain(interview, open);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    again.mutate(wanted, {
-      onSuccess: ({ number }) => {
-        open(number);
-      },
-    });
+    again.mutate(wanted);
   };
   return (
     <form className="form" onSubmit={submit}>
