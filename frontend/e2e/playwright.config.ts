@@ -10,6 +10,7 @@ const special = {
   // FIRST_ADMIN is the token of the link that a service prints when it starts for the first time.
   "inviting.spec.ts": FIRST_ADMIN !== undefined,
   "studio.spec.ts": FIRST_ADMIN !== undefined,
+  "trials.spec.ts": FIRST_ADMIN !== undefined,
   "wrong-on-purpose.spec.ts": FIRST_ADMIN !== undefined,
   // The bank has the hostile entry, and the model says hostile things.
   "hostile.spec.ts": HOSTILE !== undefined,
