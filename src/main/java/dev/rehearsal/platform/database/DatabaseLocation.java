@@ -33,6 +33,13 @@ class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
             ";WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
                     + ";PAGE_SIZE=4096;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
+    /**
+     * Work that is cancelled while its transaction begins can leave that open on a connection of the pool, with every
+     * lock that it took; no transaction of ours thinks for as long as this.
+     */
+    private static final String SERVER_OPTIONS =
+            "options=" + UriUtils.encode("idle_in_transaction_session_timeout=30s", UTF_8);
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("spring.r2dbc.url")) {
@@ -66,7 +73,7 @@ class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
             throw new StartRefused("REHEARSAL_DATABASE_URL must look like postgresql://host:5432/name.");
         }
         var found = new HashMap<String, Object>();
-        found.put("spring.r2dbc.url", "r2dbc:" + url);
+        found.put("spring.r2dbc.url", "r2dbc:" + url + (url.contains("?") ? "&" : "?") + SERVER_OPTIONS);
         found.put("spring.r2dbc.username", "${rehearsal.database.user:rehearsal}");
         found.put("spring.r2dbc.password", "${rehearsal.database.password:}");
         found.put("spring.flyway.url", "jdbc:" + url);
