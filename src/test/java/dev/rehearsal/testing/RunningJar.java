@@ -71,6 +71,7 @@ public final class RunningJar implements AutoCloseable {
         var deadline = Instant.now().plus(PATIENCE);
         while (!log().contains("Rehearsal is ready")) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
                 throw new IllegalStateException("The service did not become ready:\n" + log());
             }
             TimeUnit.MILLISECONDS.sleep(50);
