@@ -108,7 +108,9 @@ describe("A report that can be scored again", () => {
 
     expect(within(dialog).getByText(/about 120,000 tokens/)).toBeVisible();
     await user.click(within(dialog).getByRole("button", { name: "Score again for about $0.31" }));
-    expect(await screen.findByRole("combobox", { name: "Scoring shown" })).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole("combobox", { name: "Scoring shown" })).toBeVisible();
+    });
     expect(asked).toEqual([{ rubricVersion: 2, judge: "big" }]);
   });
 
@@ -154,7 +156,9 @@ describe("A report that can be scored again", () => {
       }),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Back to the report" }));
-    expect(await screen.findByRole("button", { name: "Compare" })).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: "Compare" })).toBeVisible();
+    });
   });
 
   it("loses a later scoring when somebody confirms it, and never the first", async () => {
