@@ -11,7 +11,7 @@ public final class Hostile {
     public static Arbitrary<String> texts() {
         var characters = Arbitraries.strings()
                 .withChars(
-                        "aeI.!?,;:\n\r\t \u00A0\u200B\u200D\u202E\u2028\u3000\uFEFF\u0000\uD83D\uDE00\u0301*_#`-%12.")
+                        "aeI.!?,;:\n\r\t \u00A0\u200B\u200D\u202E\u2028\u3000\uFEFF\u0000\u001C\u0085\uD83D\uDE00\u0301*_#`-%12.")
                 .ofMaxLength(400);
         var words = Arbitraries.of(
                         "point-in-time",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-    private static final String NO_WORD = "[\\s\\p{Z}\\x85]*";
+    private static final String NO_WORD = "[\\s\\p{Z}\\x1C-\\x1F\\x85]*";
 
     @Test
     void endAtAFullStopAQuestionMarkOrALineBreak() {
