@@ -10,14 +10,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** How long a session lives, used and unused. */
-abstract class SessionLifeContract {
+@ParameterizedClass
+@EnumSource
+class SessionLifeIT {
 
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
     private static final SessionSettings SETTINGS = new SessionSettings(Duration.ofDays(2), Duration.ofDays(5));
 
-    abstract TestDatabase database();
+    private final DatabaseClient database;
+
+    SessionLifeIT(TestDatabase on) {
+        this.database = on.client();
+    }
 
     @Test
     void itEndsWhenItWasNotUsedForTooLong() {
@@ -70,7 +79,7 @@ abstract class SessionLifeContract {
         use(used, Duration.ofHours(47));
         var later = Clock.fixed(MONDAY.plus(Duration.ofHours(49)), ZoneOffset.UTC);
 
-        new SessionSweep(database().client(), SETTINGS, later).sweep().block();
+        new SessionSweep(database, SETTINGS, later).sweep().block();
 
         assertThat(kept(old)).isEmpty();
         assertThat(kept(used)).isNotEmpty();
@@ -95,9 +104,7 @@ abstract class SessionLifeContract {
     }
 
     private List<String> kept(String id) {
-        return database()
-                .client()
-                .sql("select id_hash from web_session where id_hash = :hash")
+        return database.sql("select id_hash from web_session where id_hash = :hash")
                 .bind("hash", SessionToken.hash(id))
                 .map(row -> Objects.requireNonNull(row.get("id_hash", String.class)))
                 .all()
@@ -107,6 +114,6 @@ abstract class SessionLifeContract {
 
     private TableSessions at(Duration after) {
         var clock = Clock.fixed(MONDAY.plus(after), ZoneOffset.UTC);
-        return new TableSessions(database().client(), new SessionAttributes(), SETTINGS, clock);
+        return new TableSessions(database, new SessionAttributes(), SETTINGS, clock);
     }
 }
