@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyFileTest {
@@ -32,7 +30,6 @@ class KeyFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void isForItsOwnerAlone() throws IOException {
         new KeyFile(folder).keys();
 
