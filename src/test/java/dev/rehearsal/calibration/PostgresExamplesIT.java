@@ -19,10 +19,7 @@ class PostgresExamplesIT extends ExamplesContract {
         studio = new Studio(
                 folder,
                 PostgresDatabase.fresh()
-                        .settings(
-                                "rehearsal.calibration.production.shadow-sweep=300ms",
-                                "rehearsal.engine.openai.key=made-up",
-                                "rehearsal.engine.openai.base-url=" + provider.address()));
+                        .settings(provider.settings("rehearsal.calibration.production.shadow-sweep=300ms")));
     }
 
     @AfterAll

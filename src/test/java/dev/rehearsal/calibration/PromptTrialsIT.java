@@ -39,11 +39,7 @@ class PromptTrialsIT {
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
         provider = StubProvider.start();
-        studio = new Studio(
-                folder,
-                "rehearsal.calibration.production.shadow-sweep=300ms",
-                "rehearsal.engine.openai.key=made-up",
-                "rehearsal.engine.openai.base-url=" + provider.address());
+        studio = new Studio(folder, provider.settings("rehearsal.calibration.production.shadow-sweep=300ms"));
         ann = studio.interviewer();
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +56,12 @@ public final class StubProvider implements AutoCloseable {
         var stub = new StubProvider(server);
         server.start();
         return stub;
+    }
+
+    /** What a service must be told to use it, besides the settings that a test gives. */
+    public String[] settings(String... others) {
+        var here = Stream.of("rehearsal.engine.openai.key=made-up", "rehearsal.engine.openai.base-url=" + address());
+        return Stream.concat(here, Stream.of(others)).toArray(String[]::new);
     }
 
     public String address() {
