@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoViolation } from "./axe.ts";
 import { answers, begin, say } from "./interview.ts";
+import { fitsItsWidth } from "./looks.ts";
 import { codeOf } from "./totp.ts";
 
 test.setTimeout(90_000);
@@ -25,7 +26,7 @@ for (const viewport of widths) {
       await page.goto("/sign-up");
       await expect(page.getByText("every interview that you held here as a guest")).toBeVisible();
       await hasNoViolation(page, "sign up");
-      await fitsItsWidth(page);
+      await fitsItsWidth(page, "sign up");
       await page.getByRole("textbox", { name: "Name" }).fill("Cleo");
       await page.getByRole("textbox", { name: "E-mail address" }).fill(email);
       await page.getByLabel("Password", { exact: true }).fill("password1234");
@@ -67,7 +68,7 @@ for (const viewport of widths) {
 async function withASecondFactor(page: Page): Promise<string> {
   await expect(page.getByRole("heading", { name: "Second factor" })).toBeVisible();
   await hasNoViolation(page, "account");
-  await fitsItsWidth(page);
+  await fitsItsWidth(page, "account");
   const setUp = page.getByRole("form", { name: "Set up a second factor" });
   await setUp.getByLabel("Your password").fill(passphrase);
   await setUp.getByRole("button", { name: "Set up a second factor" }).click();
@@ -90,11 +91,4 @@ async function signOut(page: Page): Promise<void> {
   await hasNoViolation(page, "the menu");
   await out.click();
   await expect(page.getByRole("button", { name: "Cleo" })).toHaveCount(0);
-}
-
-async function fitsItsWidth(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, "nothing sticks out at the side").toBe(0);
 }

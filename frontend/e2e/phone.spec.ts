@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { answers, conversation, field, interviewerTurns, quotes, untilQuiet } from "./interview.ts";
+import { fitsItsWidth } from "./looks.ts";
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -29,20 +30,13 @@ async function sayByKeys(page: Page, text: string): Promise<void> {
   await untilQuiet(page, before + 1);
 }
 
-async function fits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${page.url()} is wider than the phone`).toBeLessThanOrEqual(0);
-}
-
 test("a whole interview on a phone's width, with the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await press(page, page.getByRole("link", { name: /Feature Store for Training/ }));
-  await fits(page);
+  await fitsItsWidth(page, page.url());
   await press(page, page.getByRole("button", { name: "Start the interview" }));
   await untilQuiet(page, 1);
-  await fits(page);
+  await fitsItsWidth(page, page.url());
 
   await sayByKeys(page, answers[0]);
   await sayByKeys(page, answers[1]);
@@ -76,7 +70,7 @@ test("a whole interview on a phone's width, with the keyboard alone", async ({ p
   await expect(page.getByRole("heading", { name: "Criterion by criterion" })).toBeVisible({
     timeout: 60_000,
   });
-  await fits(page);
+  await fitsItsWidth(page, page.url());
 
   await test.step("a quote leads to its turn and back", async () => {
     const quote = quotes(page).first();
@@ -92,5 +86,5 @@ test("a whole interview on a phone's width, with the keyboard alone", async ({ p
 
   await press(page, page.getByRole("link", { name: "History" }));
   await expect(page.getByRole("link", { name: /^Report/ }).first()).toBeVisible();
-  await fits(page);
+  await fitsItsWidth(page, page.url());
 });

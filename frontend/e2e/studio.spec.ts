@@ -3,6 +3,7 @@ import { hasNoViolation } from "./axe.ts";
 import { call } from "./call.ts";
 import { answers, begin, finish, readReport, say } from "./interview.ts";
 import { becomeInterviewer, rate } from "./interviewer.ts";
+import { looksRight } from "./looks.ts";
 
 test.describe.configure({ mode: "serial" });
 test.setTimeout(120_000);
@@ -175,18 +176,6 @@ test("axe finds nothing on any page of the studio, light or dark", async ({ page
   await page.getByRole("heading", { name: "What it is not" }).waitFor();
   await looksRight(page, "how good the judge is");
 });
-
-/** Nothing for axe to find, and nothing that is wider than a phone. */
-async function looksRight(page: Page, what: string): Promise<void> {
-  await hasNoViolation(page, what);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const overflow = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  await expect.poll(overflow, `${what} is wider than the phone`).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 function inForce(page: Page) {
   return page.locator(".row", { hasText: "In force" });

@@ -3,11 +3,8 @@ import { hasNoViolation } from "./axe.ts";
 import { ask, send } from "./call.ts";
 import { answers, begin, finish, readReport, say } from "./interview.ts";
 import { becomeInterviewer } from "./interviewer.ts";
+import { looksRight } from "./looks.ts";
 
-test.skip(
-  process.env["FIRST_ADMIN"] === undefined,
-  "Needs a service on its first start: FIRST_ADMIN holds the token of the link that it printed",
-);
 test.describe.configure({ mode: "serial" });
 test.setTimeout(120_000);
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -116,15 +113,4 @@ async function stop(page: Page): Promise<void> {
 /** The one that was started last. */
 function trial(page: Page) {
   return page.getByRole("article").first();
-}
-
-async function looksRight(page: Page, what: string): Promise<void> {
-  await hasNoViolation(page, what);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const overflow = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  await expect.poll(overflow, `${what} is wider than the phone`).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
 }
