@@ -1,6 +1,7 @@
 import { levelWord } from "@/lib/words";
 import type { Finding } from "../../api/report";
 import { type Line, movedWord } from "../../difference";
+import { BesideTable } from "./beside-table";
 import { Moved } from "./moved";
 
 interface LevelsBesideProps {
@@ -14,29 +15,18 @@ export function LevelsBeside({ lines, versions }: LevelsBesideProps) {
   const moved = lines.filter(({ changed, before, after }) => changed || !before || !after);
   const same = lines.filter((line) => !moved.includes(line));
   return (
-    <table className="beside-table">
-      <caption>Levels, by criterion</caption>
-      <thead>
-        <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          <th scope="col">Change</th>
+    <BesideTable caption="Levels, by criterion" of="Criterion">
+      {[...moved, ...same].map((line) => (
+        <tr key={line.criterion} className={same.includes(line) ? "is-same" : ""}>
+          <th scope="row">{line.title}</th>
+          <td>{levelOf(line.before, versions[0])}</td>
+          <td>{levelOf(line.after, versions[1])}</td>
+          <td>
+            <Moved by={line.moved}>{changeOf(line)}</Moved>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {[...moved, ...same].map((line) => (
-          <tr key={line.criterion} className={same.includes(line) ? "is-same" : ""}>
-            <th scope="row">{line.title}</th>
-            <td>{levelOf(line.before, versions[0])}</td>
-            <td>{levelOf(line.after, versions[1])}</td>
-            <td>
-              <Moved by={line.moved}>{changeOf(line)}</Moved>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </BesideTable>
   );
 }
 
