@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** Looks at the page as it stands, in the light and in the dark. */
+/** Looks at the page as it stands, in the light and in the dark, for what axe finds and for words that are cut off. */
 export async function hasNoViolation(page: Page, what: string): Promise<void> {
+  await cutsNoButton(page, what);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
@@ -11,4 +12,17 @@ export async function hasNoViolation(page: Page, what: string): Promise<void> {
     const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
+}
+
+/** Every button shows all of its words, which axe does not look for. */
+async function cutsNoButton(page: Page, what: string): Promise<void> {
+  const cut = () =>
+    page
+      .locator(".mantine-Button-label")
+      .evaluateAll((labels) =>
+        labels
+          .filter((label) => label.scrollWidth > label.clientWidth)
+          .map((label) => label.textContent),
+      );
+  await expect.poll(cut, `${what} cuts the words on a button`).toEqual([]);
 }
