@@ -25,6 +25,8 @@ final class FactFinder {
 
     private static final double VERY_NEAR = 0.74;
 
+    private static final double ALMOST_THE_SAME = 0.8;
+
     private final List<Fact> facts;
     private final Set<String> filler;
     private final Likeness likeness;
@@ -37,14 +39,29 @@ final class FactFinder {
 
     private record Match(Fact fact, Set<String> words, double weight) {}
 
+    /** How much must speak for a fact; the less certain it is that anything was asked, the more. */
+    enum Care {
+        /** A clause that is nothing but a phrase that the author listed is enough, however common its words are. */
+        EAGER(NEAR),
+        PLAIN(NEAR),
+        /** A single word in common may be chance. */
+        WARY(ALMOST_THE_SAME);
+
+        private final double near;
+
+        Care(double near) {
+            this.near = near;
+        }
+    }
+
     /** The facts; several when the question asks for several things. */
-    List<String> find(String question) {
-        var found = new LinkedHashSet<>(byWords(question));
-        double enough = found.isEmpty() ? NEAR : VERY_NEAR;
+    List<String> find(String question, Care care) {
+        var found = new LinkedHashSet<>(byWords(question, care));
+        double enough = found.isEmpty() ? care.near : VERY_NEAR;
         Sentences.clauses(question).stream()
                 // What words have answered asks for nothing more, whatever it comes near.
-                .filter(clause -> byWords(clause).stream().noneMatch(found::contains))
-                .flatMap(clause -> byMeaning(clause, enough).stream())
+                .filter(clause -> byWords(clause, care).stream().noneMatch(found::contains))
+                .flatMap(clause -> byMeaning(clause, enough).or(() -> byPhrase(clause, care)).stream())
                 .toList()
                 .forEach(found::add);
         return List.copyOf(found);
@@ -57,11 +74,11 @@ final class FactFinder {
                 .map(Fact::id);
     }
 
-    private List<String> byWords(String question) {
+    private List<String> byWords(String question, Care care) {
         var asked = Sentences.words(question).collect(Collectors.toSet());
         var matches = facts.stream()
                 .map(fact -> match(fact, asked))
-                .filter(match -> match.weight() >= ENOUGH)
+                .filter(match -> speaks(match, care))
                 .sorted(Comparator.comparingDouble(Match::weight).reversed())
                 .toList();
         var found = new ArrayList<String>();
@@ -74,6 +91,21 @@ final class FactFinder {
             }
         }
         return found;
+    }
+
+    private static boolean speaks(Match match, Care care) {
+        return match.weight() >= ENOUGH && (care != Care.WARY || match.words().size() > 1);
+    }
+
+    private Optional<String> byPhrase(String clause, Care care) {
+        var asked = topics(clause);
+        var said = facts.stream()
+                .filter(fact -> care == Care.EAGER && !asked.isEmpty())
+                .filter(fact -> fact.alsoAskedAs().stream()
+                        .anyMatch(phrase -> topics(phrase).equals(asked)))
+                .map(Fact::id)
+                .toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
     private Match match(Fact fact, Set<String> asked) {

@@ -41,6 +41,8 @@ public record Heard(String text, Set<Cue> cues, List<Request> requests) {
     public enum Sort {
         NO_FIGURE("no-figure"),
         NO_ANSWER("no-answer"),
+        EITHER("either"),
+        WHETHER("whether"),
         ASSUME("assume"),
         PROCESS("your-call"),
         KEEPS("keeps"),
@@ -54,6 +56,11 @@ public record Heard(String text, Set<Cue> cues, List<Request> requests) {
 
         String phrase() {
             return phrase;
+        }
+
+        /** Whether it was about the system, and nobody knows. */
+        boolean isUnknown() {
+            return this == NO_FIGURE || this == NO_ANSWER || this == EITHER || this == WHETHER;
         }
     }
 

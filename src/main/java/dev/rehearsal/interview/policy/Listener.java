@@ -2,6 +2,7 @@ package dev.rehearsal.interview.policy;
 
 import dev.rehearsal.bank.Question;
 import dev.rehearsal.interview.language.Language;
+import dev.rehearsal.interview.policy.FactFinder.Care;
 import dev.rehearsal.interview.policy.Heard.Cue;
 import dev.rehearsal.interview.policy.Heard.Request;
 import dev.rehearsal.interview.policy.Heard.Sort;
@@ -23,6 +24,31 @@ public final class Listener {
     private static final int BREATH = 12;
 
     private final Language language;
+
+    /**
+     * Where in the candidate's turn a question stands. One that its asker goes on to answer was not meant for the
+     * interviewer, but many ask at the beginning and then talk on with an assumption.
+     *
+     * @param leading whether it is among the first things said
+     * @param statedAfter words that state something after it
+     */
+    private record Place(boolean leading, long statedAfter) {
+
+        boolean isLast() {
+            return statedAfter <= BREATH;
+        }
+
+        List<String> facts(FactFinder finder, String question) {
+            if (statedAfter <= AFTERTHOUGHT) {
+                return finder.find(question, isLast() ? Care.EAGER : Care.PLAIN);
+            }
+            return leading ? finder.find(question, Care.WARY) : List.of();
+        }
+
+        boolean isTalkedOver() {
+            return statedAfter > AFTERTHOUGHT;
+        }
+    }
 
     public Listener(Language language) {
         this.language = language;
@@ -52,6 +78,7 @@ public final class Listener {
         if (length <= SHORT) {
             add(cues, Cue.REPEAT, "repeat", text);
             add(cues, Cue.WAITING, "waiting", text);
+            add(cues, Cue.STUCK, "unclear", text);
             if (nothingAsked) {
                 add(cues, Cue.STUCK, "stuck", text);
                 add(cues, Cue.THIN, "thin", text);
@@ -72,7 +99,7 @@ public final class Listener {
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = plain(sentences.get(i));
             if (asks(sentence, sentences.size())) {
-                found.addAll(requests(finder, sentence, statedAfter(sentences, i)));
+                found.addAll(requests(finder, sentence, new Place(isLeading(sentences, i), statedAfter(sentences, i))));
             }
         }
         return new ArrayList<>(found);
@@ -80,7 +107,7 @@ public final class Listener {
 
     private boolean asks(String sentence, int sentences) {
         if (sentence.endsWith("?")) {
-            return true;
+            return !language.shows("label", sentence);
         }
         if (Sentences.length(sentence) > SHORT) {
             return false;
@@ -91,29 +118,33 @@ public final class Listener {
                 || (sentences <= 3 && !sentence.endsWith(".") && language.shows("asks", sentence));
     }
 
-    private List<Request> requests(FactFinder finder, String sentence, long statedAfter) {
+    private List<Request> requests(FactFinder finder, String sentence, Place place) {
         if (language.shows("hint-wish", sentence)) {
             return List.of(new Request.Other(Sort.HINT));
         }
         if (language.shows("keeps", sentence)) {
             return List.of(new Request.Other(Sort.KEEPS));
         }
-        if (language.shows("repeat", sentence)) {
+        if (language.shows("repeat", sentence) || language.shows("unclear", sentence)) {
             return List.of();
         }
         if (language.shows("way", sentence)) {
             return List.of(new Request.Other(Sort.PROCESS));
         }
-        // A question that its asker goes on to answer was not meant for the interviewer.
-        List<Request> facts = statedAfter > AFTERTHOUGHT
-                ? List.of()
-                : finder.find(sentence).stream()
-                        .map(id -> (Request) new Request.Fact(id))
-                        .toList();
-        return facts.isEmpty() && statedAfter <= BREATH ? other(sentence) : facts;
+        if (place.isTalkedOver() && language.shows("of-oneself", sentence)) {
+            return List.of();
+        }
+        List<Request> facts = place.facts(finder, sentence).stream()
+                .map(id -> (Request) new Request.Fact(id))
+                .toList();
+        return facts.isEmpty() && place.isLast() ? other(sentence) : facts;
     }
 
     private List<Request> other(String sentence) {
+        // "Same score? Then it is the data." Notes have question marks that ask nobody.
+        if (!language.shows("question-form", sentence)) {
+            return List.of();
+        }
         if (language.shows("assume", sentence)) {
             return List.of(new Request.Other(Sort.ASSUME));
         }
@@ -123,11 +154,27 @@ public final class Listener {
         if (language.shows("figures", sentence)) {
             return List.of(new Request.Other(Sort.NO_FIGURE));
         }
+        if (language.shows("design", sentence)) {
+            return List.of(new Request.Other(Sort.KEEPS));
+        }
         // Whoever asks gets an answer, also to what nobody has thought of; nothing is made up for it.
-        return List.of(new Request.Other(language.shows("design", sentence) ? Sort.KEEPS : Sort.NO_ANSWER));
+        return List.of(new Request.Other(unknown(sentence)));
     }
 
-    private long statedAfter(List<String> sentences, int index) {
+    /** To "is it A or B?" no figure is missing. */
+    private Sort unknown(String sentence) {
+        if (language.shows("either", sentence)) {
+            return Sort.EITHER;
+        }
+        return language.shows("whether", sentence) ? Sort.WHETHER : Sort.NO_ANSWER;
+    }
+
+    /** Near the beginning, where one asks before one answers. */
+    private static boolean isLeading(List<String> sentences, int index) {
+        return index <= 1 || sentences.subList(0, index).stream().allMatch(sentence -> sentence.endsWith("?"));
+    }
+
+    private static long statedAfter(List<String> sentences, int index) {
         return sentences.subList(index + 1, sentences.size()).stream()
                 .filter(sentence -> !sentence.endsWith("?"))
                 .mapToLong(Sentences::length)

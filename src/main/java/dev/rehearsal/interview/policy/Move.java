@@ -5,6 +5,7 @@ import dev.rehearsal.interview.journal.MoveKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the interviewer does next.
@@ -51,6 +52,15 @@ public record Move(MoveKind kind, List<Line> lines, Set<CriterionId> asksFor, Li
     /** The same as another kind of move. */
     Move as(MoveKind other) {
         return new Move(other, lines, asksFor, uses);
+    }
+
+    /** The same, said after another in the same breath. */
+    Move after(Move other) {
+        return new Move(
+                kind,
+                Stream.concat(other.lines.stream(), lines.stream()).toList(),
+                asksFor,
+                Stream.concat(other.uses.stream(), uses.stream()).toList());
     }
 
     Move beginningWith(Line line) {

@@ -81,10 +81,15 @@ final class Questions {
                 .findFirst();
     }
 
+    /**
+     * Says how the question follows from the talk only where that is certain. What was not noticed may have been said
+     * all the same, in words of the candidate's own, so nothing here calls it new, left out or passed over.
+     */
     private static Line leadIn(Situation situation, Criterion criterion) {
-        boolean near = situation.touch(criterion.id()) >= Situation.TOUCHED
-                || Whereabouts.stage(situation) == criterion.stage();
-        return new Phrase(near ? "stay" : "turn-to");
+        if (situation.touch(criterion.id()) >= Situation.TOUCHED) {
+            return new Phrase("stay");
+        }
+        return new Phrase(situation.coverage().of(criterion.id()) >= Situation.TOUCHED ? "touched-before" : "ask-next");
     }
 
     /** What matters deserves a second try, from another side: it may have been passed over for something else. */

@@ -5,6 +5,7 @@ import dev.rehearsal.bank.Rubric.Criterion;
 import dev.rehearsal.interview.journal.MoveKind;
 import dev.rehearsal.interview.policy.Heard.Cue;
 import dev.rehearsal.interview.policy.Heard.Request;
+import dev.rehearsal.interview.policy.Heard.Sort;
 import dev.rehearsal.interview.policy.Line.Asking;
 import dev.rehearsal.interview.policy.Line.Phrase;
 import dev.rehearsal.interview.policy.Line.Scripted;
@@ -13,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the candidate's words ask for. */
 final class Replies {
+
+    /** Words that are more than a few about the question that one asks. */
+    private static final int CONTRIBUTION = 40;
 
     private Replies() {}
 
@@ -24,21 +29,55 @@ final class Replies {
         if (requests.isEmpty()) {
             return Optional.empty();
         }
+        var facts = facts(requests);
         var lines = new ArrayList<Line>();
-        var uses = new ArrayList<String>();
-        for (Request request : requests) {
-            switch (request) {
-                case Request.Fact asked -> {
-                    if (situation.memory().used(Use.fact(asked.id()))) {
-                        lines.add(new Phrase("told-before"));
-                    }
-                    lines.add(new Scripted(fact(situation, asked.id()).answer()));
-                    uses.add(Use.fact(asked.id()));
-                }
-                case Request.Other other -> lines.add(new Phrase(other.sort().phrase()));
-            }
-        }
-        return Optional.of(new Move(MoveKind.ANSWER, lines, Set.of(), uses));
+        facts.forEach(fact -> lines.addAll(told(situation, fact)));
+        lines.addAll(others(requests, !facts.isEmpty()));
+        var uses = facts.stream().map(fact -> Use.fact(fact.id())).toList();
+        return Optional.of(goingOn(situation, new Move(MoveKind.ANSWER, lines, Set.of(), uses)));
+    }
+
+    /** Who has said something besides asking is not only answered, but asked the next question. */
+    private static Move goingOn(Situation situation, Move answer) {
+        return stated(situation.heard().text()) < CONTRIBUTION
+                ? answer
+                : Questions.next(situation)
+                        .map(question -> question.after(answer))
+                        .orElse(answer);
+    }
+
+    private static long stated(String text) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> !sentence.endsWith("?"))
+                .mapToLong(Sentences::length)
+                .sum();
+    }
+
+    private static List<Request.Fact> facts(List<Request> requests) {
+        return requests.stream()
+                .filter(Request.Fact.class::isInstance)
+                .map(Request.Fact.class::cast)
+                .toList();
+    }
+
+    private static List<Line> told(Situation situation, Request.Fact asked) {
+        var answer = new Scripted(fact(situation, asked.id()).answer());
+        boolean before = situation.memory().used(Use.fact(asked.id()));
+        return before ? List.of(new Phrase("told-before"), answer) : List.of(answer);
+    }
+
+    /** What has no answer comes last and once, however much was asked. */
+    private static List<Line> others(List<Request> requests, boolean toldSomething) {
+        var sorts = requests.stream()
+                .filter(Request.Other.class::isInstance)
+                .map(request -> ((Request.Other) request).sort())
+                .toList();
+        var known = sorts.stream().filter(sort -> !sort.isUnknown()).map(Sort::phrase);
+        var unknown = sorts.stream()
+                .filter(Sort::isUnknown)
+                .map(sort -> toldSomething ? "the-rest" : sort.phrase())
+                .limit(1);
+        return Stream.concat(known, unknown).distinct().<Line>map(Phrase::new).toList();
     }
 
     static Optional<Move> waitFor(Situation situation) {

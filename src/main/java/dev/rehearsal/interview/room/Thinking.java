@@ -17,7 +17,6 @@ import dev.rehearsal.interview.state.InterviewState;
 import dev.rehearsal.interview.voice.ScriptedVoice;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -30,7 +29,6 @@ import reactor.core.publisher.Mono;
 class Thinking {
 
     private static final Logger log = LoggerFactory.getLogger(Thinking.class);
-    private static final Coverage UNKNOWN = new Coverage(Map.of(), Map.of());
 
     private final CoverageTracker tracker;
     private final Nearness likeness;
@@ -73,7 +71,7 @@ class Thinking {
 
     /** The same without a look at what is covered. */
     Situation atAGlance(Entry entry, InterviewState state) {
-        return new Situation(entry, state, UNKNOWN, Heard.NOTHING, watch(entry, state));
+        return new Situation(entry, state, Coverage.UNKNOWN, Heard.NOTHING, watch(entry, state));
     }
 
     Watch watch(Entry entry, InterviewState state) {
@@ -86,8 +84,7 @@ class Thinking {
     }
 
     private MoveChosen inWords(Situation situation, Move move) {
-        var words =
-                voice.words(move, situation.state().memory(), situation.heard().text());
+        var words = voice.words(move, situation.state().memory());
         var uses = new ArrayList<>(move.uses());
         uses.addAll(words.uses());
         return new MoveChosen(
@@ -113,10 +110,10 @@ class Thinking {
     // Without coverage the interviewer still knows what was asked, and goes on by that.
     private Mono<Coverage> coverage(Entry entry, InterviewState state) {
         if (state.talk().byCandidate().findAny().isEmpty()) {
-            return Mono.just(UNKNOWN);
+            return Mono.just(Coverage.UNKNOWN);
         }
         return tracker.cover(entry.rubric(), Transcripts.turns(state))
                 .doOnError(failure -> log.warn("Coverage is not known; asking in the order of the rubric.", failure))
-                .onErrorReturn(UNKNOWN);
+                .onErrorReturn(Coverage.UNKNOWN);
     }
 }

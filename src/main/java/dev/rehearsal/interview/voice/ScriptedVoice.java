@@ -8,22 +8,16 @@ import dev.rehearsal.interview.state.Memory;
 import dev.rehearsal.interview.state.Use;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Says the bank's own sentences, joined by a few phrases, and now and then by a word of the candidate's. */
+/** Says the bank's own sentences, joined by a few phrases. */
 public final class ScriptedVoice {
 
     /** Phrases that a question can do without; a person does not put one before every question. */
-    private static final Set<String> LEAD_INS = Set.of("stay", "stay-with", "turn-to", "deeper");
-
-    private static final String STAY = "stay";
-    private static final String STAY_WITH = "stay-with";
-    private static final String TERM = "term";
-    private static final int TURNS_PER_TERM = 4;
+    private static final Set<String> LEAD_INS = Set.of("stay", "touched-before", "ask-next", "deeper");
 
     private final Language language;
 
@@ -31,15 +25,15 @@ public final class ScriptedVoice {
         this.language = language;
     }
 
-    /** The words for a move, given what was said before and what the candidate said last. */
-    public Words words(Move move, Memory memory, String heard) {
+    /** The words for a move, given what was said before. */
+    public Words words(Move move, Memory memory) {
         var said = new ArrayList<String>();
         var uses = new ArrayList<String>();
         String question = null;
         for (Line line : move.lines()) {
             switch (line) {
                 case Phrase phrase ->
-                    phrase(phrase, memory, heard, move.lines().size()).ifPresent(found -> {
+                    phrase(phrase, memory, move.lines().size()).ifPresent(found -> {
                         said.add(found.text());
                         uses.addAll(found.uses());
                     });
@@ -62,30 +56,14 @@ public final class ScriptedVoice {
 
     private record Found(String text, List<String> uses) {}
 
-    private Optional<Found> phrase(Phrase phrase, Memory memory, String heard, int lines) {
+    private Optional<Found> phrase(Phrase phrase, Memory memory, int lines) {
         if (LEAD_INS.contains(phrase.purpose())) {
             if (memory.kinds().size() % 2 == 0) {
                 return Optional.empty();
             }
-            return withTerm(phrase, memory, heard).or(() -> fresh(phrase, memory));
+            return fresh(phrase, memory);
         }
         return fresh(phrase, memory).or(() -> lines > 1 ? Optional.empty() : Optional.of(again(phrase, memory)));
-    }
-
-    private Optional<Found> withTerm(Phrase phrase, Memory memory, String heard) {
-        boolean enough =
-                memory.usedOf(TERM).size() * TURNS_PER_TERM >= memory.kinds().size();
-        if (!phrase.purpose().equals(STAY) || enough) {
-            return Optional.empty();
-        }
-        return Terms.last(heard, term -> !memory.used(key(term)))
-                .flatMap(term -> fresh(new Phrase(STAY_WITH, Map.of(TERM, term)), memory)
-                        .map(found ->
-                                new Found(found.text(), List.of(found.uses().getFirst(), key(term)))));
-    }
-
-    private static String key(String term) {
-        return TERM + ":" + term;
     }
 
     private Optional<Found> fresh(Phrase phrase, Memory memory) {

@@ -12,13 +12,13 @@ import dev.rehearsal.interview.state.Use;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of the interviewer gets an answer, and what is only said does not. */
 class ClarifyingTest {
 
-    private final Play play = new Play(
-            TestBank.packed().entry(new QuestionId("feature-store")), TrackerForTests.shared(), NearnessForTests::of);
+    private final Play play = on("feature-store");
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +38,8 @@ class ClarifyingTest {
 
         assertThat(answer.kind()).isEqualTo(MoveKind.ANSWER);
         assertThat(answer.asksFor()).isEmpty();
-        assertThat(Stream.of("no-answer", "no-figure").flatMap(phrase -> Language.english().ways(phrase).stream()))
+        assertThat(Stream.of("no-answer", "no-figure", "whether")
+                        .flatMap(phrase -> Language.english().ways(phrase).stream()))
                 .contains(answer.text());
         assertThat(play.state().memory().usedOf(Use.FACT)).isEmpty();
     }
@@ -99,5 +100,78 @@ class ClarifyingTest {
             })
     void hearsAQuestionThatHasNoMark(String question) {
         assertThat(play.say(question).text()).startsWith("Ten milliseconds at the 95th percentile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Is there one registry, or does each team have its own?  | either",
+                "do we know what broke, the data or the model?           | either",
+                "Does the company have an office in Oslo?                | whether",
+                "How many people are on call at night?                   | no-figure",
+                "Who is the chief executive?                             | no-answer"
+            })
+    void passesOverWhatItDoesNotKnowInWordsThatFitTheQuestion(String question, String phrase) {
+        assertThat(Language.english().ways(phrase)).contains(play.say(question).text());
+    }
+
+    @Test
+    void answersFirstAndSaysOnceThatTheRestIsOpen() {
+        var answer = play.say("Who is on call? How fast do online reads have to be? Is there an office in Oslo?");
+
+        assertThat(answer.text()).startsWith("Ten milliseconds at the 95th percentile");
+        assertThat(Language.english().ways("the-rest"))
+                .filteredOn(answer.text()::endsWith)
+                .hasSize(1);
+        assertThat(answer.text()).doesNotContain(Language.english().ways("no-answer"));
+    }
+
+    @Test
+    void findsEachOfSeveralThingsAskedInOneBreath() {
+        var rare = on("class-imbalance");
+
+        rare.say("How many positives do we have, and what does a miss cost?");
+
+        assertThat(rare.state().memory().usedOf(Use.FACT))
+                .containsExactlyInAnyOrder("how-many-examples-are-there", "what-do-the-errors-cost");
+    }
+
+    @Test
+    void answersTheQuestionsThatAnAnswerBeginsWithAndAsksTheNext() {
+        var outage = on("feature-store-down");
+
+        var reply = outage.say("Okay, what's the model deciding? I'll assume something like ranking until you say"
+                + " otherwise. Each call has a tight timeout, thirty milliseconds out of a hundred, and a circuit breaker"
+                + " that opens after half of the calls have failed for two seconds, because retries on a sick store turn"
+                + " a short trouble into an outage. Then we fall down a ladder of cached features and simpler models.");
+
+        assertThat(outage.state().memory().usedOf(Use.FACT)).containsExactly("what-does-the-model-decide");
+        assertThat(reply.question()).isNotNull();
+        assertThat(reply.text()).endsWith(reply.question());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "canary: safe? It takes five percent of the users.",
+                "replay the train row through the serving path: same score to 1e-6? Then the features are to blame.",
+                "rule: reversible? Then clean. An opinion? Then curated."
+            })
+    void asksNobodyWhereNotesOnlyHaveQuestionMarks(String notes) {
+        assertThat(play.say(notes).kind()).isNotEqualTo(MoveKind.ANSWER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Options for what?", "Which two cases?", "sorry, what do you mean?"})
+    void asksInASimplerWayWhenItsQuestionWasNotUnderstood(String words) {
+        play.say("We would put that on a cluster and look after it with care.");
+
+        assertThat(play.say(words).kind()).isEqualTo(MoveKind.NUDGE);
+    }
+
+    private static Play on(String question) {
+        return new Play(
+                TestBank.packed().entry(new QuestionId(question)), TrackerForTests.shared(), NearnessForTests::of);
     }
 }

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Plays an interview turn by turn without a service: the candidate's lines are given, the clock is moved by hand. */
 final class Play {
@@ -35,7 +34,7 @@ final class Play {
     private final ScriptedVoice voice = new ScriptedVoice(ENGLISH);
     private final List<MoveChosen> moves = new ArrayList<>();
     private InterviewState state = InterviewState.BLANK;
-    private Coverage coverage = new Coverage(Map.of(), Map.of());
+    private Coverage coverage = Coverage.UNKNOWN;
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
     /** How near the clauses of a question come to the facts. */
@@ -111,7 +110,7 @@ final class Play {
         }
         var situation = situation(text);
         var move = Policy.next(situation);
-        var words = voice.words(move, state.memory(), text);
+        var words = voice.words(move, state.memory());
         var uses = new ArrayList<>(move.uses());
         uses.addAll(words.uses());
         var chosen = new MoveChosen(

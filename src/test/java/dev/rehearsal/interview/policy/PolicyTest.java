@@ -12,12 +12,14 @@ import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.interview.journal.InterviewEvent.Wish;
 import dev.rehearsal.interview.journal.MoveKind;
+import dev.rehearsal.interview.language.Language;
 import dev.rehearsal.interview.state.Use;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +298,44 @@ class PolicyTest {
         }
     }
 
+    @Nested
+    class WhenItIsNotSureWhatWasSaid {
+
+        @Test
+        void neverSaysThatSomethingWasPassedOver() {
+            var lines = Stream.of("stay", "touched-before", "ask-next", "once-more", "moving-on")
+                    .flatMap(purpose -> Language.english().ways(purpose).stream());
+
+            assertThat(lines).noneMatch(line -> line.matches("(?i).*(passed over|left open|haven't|missed|forgot).*"));
+        }
+
+        @Test
+        void asksForMoreOfWhatItHasHeardInPart() {
+            ENTRY.rubric().criteria().forEach(criterion -> coverage.shares.put(criterion.id(), Situation.TOUCHED));
+
+            assertThat(leadIn()).isEqualTo("touched-before");
+        }
+
+        @Test
+        void asksPlainlyForWhatItHasNotHeard() {
+            assertThat(leadIn()).isEqualTo("ask-next");
+        }
+
+        @Test
+        void staysWithWhatWasJustTalkedAbout() {
+            ENTRY.rubric().criteria().forEach(criterion -> coverage.latest.put(criterion.id(), Situation.TOUCHED));
+
+            assertThat(leadIn()).isEqualTo("stay");
+        }
+
+        private String leadIn() {
+            play.say(TALK);
+            var move = Policy.next(play.situation(TALK));
+            assertThat(move.kind()).isEqualTo(MoveKind.PROBE);
+            return ((Line.Phrase) move.lines().getFirst()).purpose();
+        }
+    }
+
     @Test
     void theSameSituationGivesTheSameMove() {
         var situation = play.situation("How fresh do the features have to be?");
@@ -308,7 +348,7 @@ class PolicyTest {
 
         private final Map<CriterionId, Double> shares = new HashMap<>();
         private final Map<CriterionId, Double> latest = new HashMap<>();
-
+        
         @Override
         public Mono<Void> warm(Rubric rubric) {
             return Mono.empty();

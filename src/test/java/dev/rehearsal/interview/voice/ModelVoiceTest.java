@@ -103,7 +103,7 @@ class ModelVoiceTest {
         assertThat(heard.bits()).isEqualTo("You use Redis. Which errors does that prevent?");
         assertThat(heard.said().text()).isEqualTo(heard.bits());
         assertThat(heard.said().manner().voice()).isEqualTo("scripted/test");
-        assertThat(heard.said().manner().prompt()).startsWith("voice v1 (");
+        assertThat(heard.said().manner().prompt()).startsWith("voice v2 (");
         assertThat(heard.said().manner().instead()).isNull();
     }
 
