@@ -22,7 +22,7 @@ final class Attention {
 
     Remarks remarks(Yardstick yardstick, Listener.Heard heard) {
         return new Remarks(
-                mistakes(yardstick, new Mistakes(matter, heard.scorer())),
+                mistakes(yardstick, new Mistakes(matter.transcript().turns(), heard.scorer())),
                 recognised(matter.rubric().bonus(), yardstick, heard.scorer()),
                 injections(heard.sentences()));
     }

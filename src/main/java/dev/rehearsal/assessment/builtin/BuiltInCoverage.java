@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import reactor.core.publisher.Mono;
 
 /** Uses the built-in judge's ear while the interview runs. */
@@ -34,12 +35,24 @@ final class BuiltInCoverage implements CoverageTracker {
 
     @Override
     public Mono<Coverage> cover(Rubric rubric, List<Turn> turns) {
+        var last = lastTurn(turns);
         return yardstick(rubric)
                 .flatMap(yardstick -> listener.listen(yardstick, turns)
-                        .zipWith(listener.listen(yardstick, lastTurn(turns)))
+                        .zipWith(listener.listen(yardstick, last))
                         .map(heard -> new Coverage(
                                 shares(rubric, heard.getT1().scorer()),
-                                shares(rubric, heard.getT2().scorer()))));
+                                shares(rubric, heard.getT2().scorer()),
+                                mistakes(
+                                        rubric,
+                                        yardstick,
+                                        new Mistakes(last, heard.getT2().scorer())))));
+    }
+
+    private static List<Coverage.Mistake> mistakes(Rubric rubric, Yardstick yardstick, Mistakes mistakes) {
+        return rubric.redFlags().stream()
+                .flatMap(flag -> mistakes.made(yardstick.signals(flag.id())).stream()
+                        .map(utterance -> new Coverage.Mistake(flag.id(), mistakes.text(utterance))))
+                .toList();
     }
 
     private Mono<Yardstick> yardstick(Rubric rubric) {
@@ -62,7 +75,7 @@ final class BuiltInCoverage implements CoverageTracker {
             last--;
         }
         int candidate = last;
-        return java.util.stream.IntStream.rangeClosed(0, candidate)
+        return IntStream.rangeClosed(0, candidate)
                 .filter(i -> i == candidate || turns.get(i) instanceof Turn.Interviewer)
                 .mapToObj(turns::get)
                 .toList();

@@ -1,6 +1,5 @@
 package dev.rehearsal.assessment.builtin;
 
-import dev.rehearsal.assessment.Case;
 import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.assessment.builtin.Yardstick.Signal;
 import dev.rehearsal.assessment.text.Phrase;
@@ -27,11 +26,11 @@ final class Mistakes {
     /** Fewer words with subject matter are too few to be held to. */
     private static final int SUBSTANCE = 4;
 
-    private final Case matter;
+    private final List<Turn> turns;
     private final Scorer scorer;
 
-    Mistakes(Case matter, Scorer scorer) {
-        this.matter = matter;
+    Mistakes(List<Turn> turns, Scorer scorer) {
+        this.turns = turns;
         this.scorer = scorer;
     }
 
@@ -56,8 +55,8 @@ final class Mistakes {
                 .anyMatch(word -> DISTANCE.contains(word) && !mistake.words().contains(word));
     }
 
-    private String text(Utterance utterance) {
-        return matter.transcript().turns().stream()
+    String text(Utterance utterance) {
+        return turns.stream()
                 .filter(turn -> turn.id() == utterance.turn())
                 .map(Turn::text)
                 .map(utterance.span()::in)

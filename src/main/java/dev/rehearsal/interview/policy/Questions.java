@@ -27,7 +27,8 @@ final class Questions {
         if (Budget.tight(situation, heavy.size())) {
             return probe(situation, heavy).or(() -> probe(situation, open));
         }
-        return Twists.due(situation)
+        return Challenges.due(situation)
+                .or(() -> Twists.due(situation))
                 .or(() -> FollowUps.here(situation))
                 .or(() -> probe(situation, heavy))
                 .or(() -> probe(situation, open))

@@ -10,6 +10,7 @@ public final class Use {
     public static final String PROBE = "probe";
     public static final String EASIER = "easier";
     public static final String FOLLOW_UP = "follow-up";
+    public static final String CHALLENGE = "challenge";
     public static final String TWIST = "twist";
     public static final String PHRASE = "phrase";
     public static final String WARNING = "warning";
@@ -34,6 +35,10 @@ public final class Use {
 
     public static String fact(String id) {
         return FACT + ":" + id;
+    }
+
+    public static String challenge(String redFlag) {
+        return CHALLENGE + ":" + redFlag;
     }
 
     public static String probe(CriterionId criterion, int index) {

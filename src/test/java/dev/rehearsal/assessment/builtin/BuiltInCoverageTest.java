@@ -54,6 +54,16 @@ class BuiltInCoverageTest {
     }
 
     @Test
+    void hearsAMistakeOfTheLastTurnInItsOwnWords() {
+        var wrong = "I'd keep all the features in one Postgres database, and both training and serving read from it.";
+
+        assertThat(cover(Talk.about("feature-store").says(ABOUT_TIME, wrong)).mistakes())
+                .containsExactly(new Coverage.Mistake("one-database", wrong));
+        assertThat(cover(Talk.about("feature-store").says(wrong, ABOUT_TIME)).mistakes())
+                .isEmpty();
+    }
+
+    @Test
     void doesNotGrowByGivingTheQuestionBack() {
         var talk = Talk.about("feature-store");
         for (var criterion : RUBRIC.criteria()) {

@@ -64,6 +64,11 @@ class ExemplarPlayTest {
 
         assertThat(play.over()).as("comes to an end").isTrue();
         nothingIsSaidTwice(play.moves());
+        if (sitting.quality().equals("strong")) {
+            assertThat(play.state().memory().usedOf(Use.CHALLENGE))
+                    .as("held against a strong answer")
+                    .isEmpty();
+        }
         oneTwistAndNoHint(play.moves());
         everythingThatMattersWasAskedOrCovered(sitting.entry(), play);
         nothingIsGivenAway(sitting.entry(), play.moves());

@@ -3,6 +3,7 @@ package dev.rehearsal.interview.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.assessment.Coverage;
+import dev.rehearsal.assessment.Coverage.Mistake;
 import dev.rehearsal.assessment.CoverageTracker;
 import dev.rehearsal.assessment.TestBank;
 import dev.rehearsal.assessment.Turn;
@@ -10,11 +11,13 @@ import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Entry;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Rubric;
+import dev.rehearsal.interview.journal.InterviewEvent.MoveChosen;
 import dev.rehearsal.interview.journal.InterviewEvent.Wish;
 import dev.rehearsal.interview.journal.MoveKind;
 import dev.rehearsal.interview.language.Language;
 import dev.rehearsal.interview.state.Use;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -299,6 +302,47 @@ class PolicyTest {
     }
 
     @Nested
+    class WhenTheCandidateIsWrong {
+
+        private static final String WRONG = "Two stores are overkill, so both read from the warehouse.";
+
+        @Test
+        void asksWhatSpeaksAgainstItInTheCandidatesOwnWords() {
+            coverage.mistakes.add(new Mistake("warehouse-online", WRONG));
+
+            var challenge = play.say(WRONG);
+
+            assertThat(challenge.kind()).isEqualTo(MoveKind.FOLLOW_UP);
+            assertThat(challenge.question()).contains(WRONG).endsWith("?");
+        }
+
+        @Test
+        void doesSoOnceForEachMistakeAndTwiceInAll() {
+            coverage.mistakes.addAll(List.of(
+                    new Mistake("one", "One thing."),
+                    new Mistake("two", "Another."),
+                    new Mistake("three", "A third.")));
+
+            var challenges = Stream.of(TALK, TALK + " Really.", TALK + " Surely.")
+                    .map(play::say)
+                    .filter(move -> move.uses().stream().anyMatch(use -> use.startsWith(Use.CHALLENGE)))
+                    .map(MoveChosen::uses)
+                    .toList();
+
+            assertThat(challenges).hasSize(2);
+            assertThat(challenges.getFirst()).contains("challenge:one");
+            assertThat(challenges.getLast()).contains("challenge:two");
+        }
+
+        @Test
+        void saysBackNoMoreThanAFewWords() {
+            coverage.mistakes.add(new Mistake("long", "word ".repeat(200)));
+
+            assertThat(Sentences.length(play.say(TALK).text())).isLessThan(60);
+        }
+    }
+
+    @Nested
     class WhenItIsNotSureWhatWasSaid {
 
         @Test
@@ -348,7 +392,8 @@ class PolicyTest {
 
         private final Map<CriterionId, Double> shares = new HashMap<>();
         private final Map<CriterionId, Double> latest = new HashMap<>();
-        
+        private final List<Mistake> mistakes = new ArrayList<>();
+
         @Override
         public Mono<Void> warm(Rubric rubric) {
             return Mono.empty();
@@ -356,7 +401,7 @@ class PolicyTest {
 
         @Override
         public Mono<Coverage> cover(Rubric rubric, List<Turn> turns) {
-            return Mono.just(new Coverage(shares, latest));
+            return Mono.just(new Coverage(shares, latest, mistakes));
         }
     }
 }
