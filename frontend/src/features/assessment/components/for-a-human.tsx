@@ -6,7 +6,7 @@ interface ForAHumanProps {
   readonly light: Lighting["light"];
 }
 
-/** What the judge was not sure of, and what was meant for the judge. */
+/** What the judge was not sure of, and what was meant for a machine. */
 export function ForAHuman({ report, light }: ForAHumanProps) {
   if (report.flags.length === 0) {
     return null;

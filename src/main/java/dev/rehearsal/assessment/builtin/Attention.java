@@ -11,8 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices what is said beside the criteria: red flags, bonus points, and words that are meant for the judge. */
+/** Notices what is said beside the criteria: red flags, bonus points, and words that are meant for a machine. */
 final class Attention {
+
+    /** True of orders to whatever judges as well as of orders to the model that speaks as interviewer. */
+    private static final String WORDS_FOR_A_MACHINE =
+            "Words in this turn are meant for a judge or a model, not as an answer; they earned nothing.";
 
     private final Case matter;
 
@@ -58,7 +62,7 @@ final class Attention {
                 .filter(sentence -> sentence.gate() == Gate.INJECTION)
                 .map(Said::turn)
                 .distinct()
-                .map(turn -> new Flag(turn, "Words in this turn are meant for a judge; they earned nothing."))
+                .map(turn -> new Flag(turn, WORDS_FOR_A_MACHINE))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ record Hearer(Examination examination) {
     private static final double UNSURE = 0.4;
     private static final int SHOWN = 200;
     private static final String FAR_OFF =
-            " The words quoted are far from what the rubric expects or stand beside words meant for the judge, so this counts as level 1 until somebody has looked at it.";
+            " The words quoted are far from what the rubric expects or stand beside words meant for a judge or a model, so this counts as level 1 until somebody has looked at it.";
 
     Mono<Attempt> hear(StructuredReply reply) {
         return switch (reply) {
