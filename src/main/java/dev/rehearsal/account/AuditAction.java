@@ -16,6 +16,7 @@ public enum AuditAction {
     LINK_MADE,
     LINK_USED,
     INVITED,
+    INVITATION_WITHDRAWN,
     ROLES_CHANGED,
     LOCKED,
     UNLOCKED,

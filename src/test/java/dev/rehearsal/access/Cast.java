@@ -86,6 +86,13 @@ final class Cast {
         return "person" + number.incrementAndGet() + "@example.org";
     }
 
+    String openInvitation() {
+        var admin = actors.get(Actor.ADMIN);
+        admin.post("/api/admin/invitations", Map.of("email", email(), "role", "interviewer"))
+                .expect(201);
+        return admin.get("/api/admin/invitations").json().get(0).get("id").asString();
+    }
+
     String somebody() {
         return signedUp().account();
     }

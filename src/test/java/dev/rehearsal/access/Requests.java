@@ -83,6 +83,8 @@ final class Requests {
 
     private void admin() {
         bodies.put("POST /api/admin/invitations", () -> Map.of("email", cast.email(), "role", "interviewer"));
+        paths.put(
+                "DELETE /api/admin/invitations/{invitation}", () -> "/api/admin/invitations/" + cast.openInvitation());
         onSomebody("PUT", "/roles");
         bodies.put("PUT /api/admin/people/{account}/roles", () -> Map.of("roles", List.of("interviewer")));
         onSomebody("PUT", "/lock");

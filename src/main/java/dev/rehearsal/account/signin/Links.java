@@ -23,11 +23,14 @@ class Links {
         this.sessions = sessions;
     }
 
+    /** A link to come as invited; of those that were made for an address only the newest works. */
     Mono<HelpController.Invited> invitation(OneTimeLinks.Guest guest) {
-        return links.make(LinkPurpose.INVITATION, guest).map(made -> {
+        var email = Objects.requireNonNull(guest.email());
+        var link = links.forget(email).then(links.make(LinkPurpose.INVITATION, guest));
+        return link.map(made -> {
             if (mails.available()) {
                 mails.send(
-                        Objects.requireNonNull(guest.email()),
+                        email,
                         "You are invited to Rehearsal",
                         "With this link you make your account. It works once, for a week.",
                         made.path());

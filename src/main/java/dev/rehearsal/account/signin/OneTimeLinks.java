@@ -87,6 +87,14 @@ class OneTimeLinks {
                 .then();
     }
 
+    /** Forgets all that invite whoever has this address, or are too old. */
+    Mono<Void> forget(String email) {
+        return database.sql("delete from account_link where email = :email or expires_at < :now")
+                .bind("email", email)
+                .bind("now", now())
+                .then();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

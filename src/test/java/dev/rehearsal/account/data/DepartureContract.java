@@ -35,6 +35,8 @@ abstract class DepartureContract {
         var visitor = Visitor.guest(service().address());
         var account = visitor.account();
         var interview = practise(visitor);
+        admin().post("/api/admin/invitations", Map.of("email", EMAIL, "role", "interviewer"))
+                .expect(201);
         visitor.post("/api/sign-up", Map.of("email", EMAIL, "name", "Leonora Leaver", "password", PASSWORD))
                 .expect(201);
         visitor.post("/api/shares", Map.of("interview", interview, "kind", "link", "days", 3))
@@ -46,7 +48,16 @@ abstract class DepartureContract {
         var zip = unzip(visitor.get("/api/account/export.zip").expect(200).body());
 
         assertThat(export)
-                .contains(EMAIL, "Leonora Leaver", SAID, NOTE, interview, "Firefox on Linux", "signed-up", "consents")
+                .contains(
+                        EMAIL,
+                        "Leonora Leaver",
+                        SAID,
+                        NOTE,
+                        interview,
+                        "Firefox on Linux",
+                        "signed-up",
+                        "consents",
+                        "invitations")
                 .doesNotContain("argon2");
         assertThat(zip.get("account.json")).contains(EMAIL, SAID);
         assertThat(zip.entrySet())
@@ -98,9 +109,7 @@ abstract class DepartureContract {
 
     @Test
     void theLastAdminCannotLeave() {
-        var admin = new Visitor(service().address());
-        admin.post("/api/sign-in", Map.of("email", "root@example.org", "password", PASSWORD))
-                .expect(200);
+        var admin = admin();
 
         admin.delete("/api/account", Map.of("password", PASSWORD, "confirm", "delete"))
                 .expect(409);
@@ -116,9 +125,7 @@ abstract class DepartureContract {
     void theTrailTellsAdminsWhoDidWhatWhileTheyAreHere() {
         var visitor = Visitor.signedUp(service().address(), "traced@example.org", PASSWORD);
         var account = visitor.account();
-        var admin = new Visitor(service().address());
-        admin.post("/api/sign-in", Map.of("email", "root@example.org", "password", PASSWORD))
-                .expect(200);
+        var admin = admin();
         admin.put("/api/admin/people/" + account + "/roles", Map.of("roles", List.of("interviewer")))
                 .expect(204);
 
@@ -136,6 +143,13 @@ abstract class DepartureContract {
                 .json()
                 .get("people");
         assertThat(people).hasSize(1);
+    }
+
+    private Visitor admin() {
+        var admin = new Visitor(service().address());
+        admin.post("/api/sign-in", Map.of("email", "root@example.org", "password", PASSWORD))
+                .expect(200);
+        return admin;
     }
 
     private static String practise(Visitor visitor) {
