@@ -1,4 +1,5 @@
 import { http, HttpResponse } from "msw";
+import type { Invitation } from "@/features/account/api/invitations";
 import type { Person } from "@/features/account/api/people";
 import { refused, service } from "./service";
 
@@ -23,9 +24,17 @@ const kim: Person = {
   lastAt: null,
 };
 
+export const invitedNia: Invitation = {
+  id: "i1",
+  email: "nia@example.org",
+  role: "interviewer",
+  expiresAt: "2026-11-28T12:00:00Z",
+};
+
 /** Makes the visitor an admin among people in memory; answers what was done to them. */
-export function asAdmin() {
+export function asAdmin(...invited: readonly Invitation[]) {
   const people = [ida, kim];
+  let open = invited;
   const done: { readonly to: string; readonly what: string; readonly body: unknown }[] = [];
   const note = async (request: Request, account: unknown) => {
     const body: unknown = request.method === "PUT" ? await request.json() : null;
@@ -72,6 +81,12 @@ export function asAdmin() {
     http.delete("*/api/admin/people/:account/second-factor", async ({ request, params }) => {
       await note(request, params["account"]);
       return change(params["account"], { secondFactor: "off" });
+    }),
+    http.get("*/api/admin/invitations", () => HttpResponse.json(open)),
+    http.delete("*/api/admin/invitations/:id", async ({ request, params }) => {
+      await note(request, params["id"]);
+      open = open.filter(({ id }) => id !== params["id"]);
+      return new HttpResponse(null, { status: 204 });
     }),
     http.post("*/api/admin/people/:account/password-link", () =>
       HttpResponse.json({ path: "/link#once", expiresAt: "2026-11-21T14:00:00Z" }, { status: 201 }),

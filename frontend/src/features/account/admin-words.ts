@@ -28,6 +28,7 @@ const actions: Readonly<Record<string, string>> = {
   "link-made": "Made a one-time link",
   "link-used": "Used a link",
   invited: "Invited somebody",
+  "invitation-withdrawn": "Withdrew an invitation",
   "roles-changed": "Changed roles",
   locked: "Locked an account",
   unlocked: "Unlocked an account",
@@ -71,6 +72,9 @@ const details: Readonly<Record<string, string>> = {
   "invited candidate": "as candidate",
   "invited interviewer": "as interviewer",
   "invited admin": "as admin",
+  "invitation-withdrawn candidate": "as candidate",
+  "invitation-withdrawn interviewer": "as interviewer",
+  "invitation-withdrawn admin": "as admin",
   "shared link": "by link",
   "shared person": "with an interviewer",
 };

@@ -25,7 +25,6 @@ const people = z.object({ people: z.array(person), more: z.boolean() });
 
 /** A way in that is shown this once. */
 const passwordLink = z.object({ path: z.string(), expiresAt: z.string() });
-const invited = passwordLink.extend({ mailed: z.boolean() });
 
 export type Role = z.infer<typeof role>;
 export type Person = z.infer<typeof person>;
@@ -72,10 +71,4 @@ export const useDropSecondFactor = ({ account }: Person) =>
 export const usePasswordLink = ({ account }: Person) =>
   useMutation({
     mutationFn: () => ask(passwordLink, at(account, "password-link"), { method: "POST" }),
-  });
-
-export const useInvite = () =>
-  useMutation({
-    mutationFn: (body: { readonly email: string; readonly role: Role }) =>
-      ask(invited, "/api/admin/invitations", { method: "POST", body }),
   });

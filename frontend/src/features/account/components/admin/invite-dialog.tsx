@@ -3,7 +3,8 @@ import { type SubmitEvent, useState } from "react";
 import { ProblemNotice } from "@/components/problem-notice";
 import { moment } from "@/lib/duration";
 import { roleLabel, roleMeaning } from "../../admin-words";
-import { role, useInvite } from "../../api/people";
+import { useInvite } from "../../api/invitations";
+import { role } from "../../api/people";
 import { OnceLink } from "../once-link";
 
 interface InviteDialogProps {
@@ -47,7 +48,7 @@ function Form() {
         <OnceLink
           label="Invitation"
           path={path}
-          note={`It works once, until ${moment(expiresAt)}. It is not shown again.`}
+          note={`It works once, until ${moment(expiresAt)} or until you withdraw it. It is not shown again.`}
         />
       </div>
     );

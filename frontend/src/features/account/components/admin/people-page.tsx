@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { WaitingPlace } from "@/components/waiting";
 import { usePeople } from "../../api/people";
 import { InviteDialog } from "./invite-dialog";
+import { OpenInvitations } from "./open-invitations";
 import { PeopleTable } from "./people-table";
 
 const pause = 250;
@@ -67,6 +68,7 @@ export function PeoplePage({ account }: { readonly account: string }) {
           Show more
         </Button>
       )}
+      <OpenInvitations />
       <InviteDialog opened={inviting} onClose={invitingIs.close} />
     </Page>
   );
