@@ -19,6 +19,15 @@ record Figures(double[] sorted) {
         return sorted[Math.max(0, (int) Math.ceil(p / 100 * sorted.length) - 1)];
     }
 
+    /** The middle one of several rounds' percentiles. */
+    static double median(Collection<Figures> rounds, int percentile) {
+        var sorted = rounds.stream()
+                .mapToDouble(figures -> figures.percentile(percentile))
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -32,8 +32,8 @@ final class RunBeside {
                     INTERVIEWS, run.done() - before, beside.getLast());
         }
         for (int percentile : List.of(50, 95)) {
-            double without = median(quiet, percentile);
-            double with = median(beside, percentile);
+            double without = Figures.median(quiet, percentile);
+            double with = Figures.median(beside, percentile);
             System.out.printf(
                     "Median p%d: %.1f ms without a run, %.1f ms with one (%.2f times)%n",
                     percentile, without, with, with / without);
@@ -44,13 +44,5 @@ final class RunBeside {
         try (var lines = new Lines(service, INTERVIEWS)) {
             return Figures.of(FirstDelta.thinking(lines, speech));
         }
-    }
-
-    private static double median(List<Figures> all, int percentile) {
-        var sorted = all.stream()
-                .mapToDouble(figures -> figures.percentile(percentile))
-                .sorted()
-                .toArray();
-        return sorted[sorted.length / 2];
     }
 }
