@@ -1,6 +1,5 @@
 package dev.rehearsal.account.signin;
 
-import dev.rehearsal.account.AuditAction;
 import dev.rehearsal.account.SignedIn;
 import dev.rehearsal.account.edge.Limits;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,13 @@ import reactor.core.publisher.Mono;
 class SignInController {
 
     private final SignIn signIn;
-    private final Entrance entrance;
+    private final Arrival arrival;
     private final Leaving leaving;
     private final Limits limits;
 
-    SignInController(SignIn signIn, Entrance entrance, Leaving leaving, Limits limits) {
+    SignInController(SignIn signIn, Arrival arrival, Leaving leaving, Limits limits) {
         this.signIn = signIn;
-        this.entrance = entrance;
+        this.arrival = arrival;
         this.leaving = leaving;
         this.limits = limits;
     }
@@ -32,14 +31,10 @@ class SignInController {
     @PostMapping("/api/sign-in")
     Mono<Me> signIn(@RequestBody Proof proof, ServerWebExchange exchange) {
         var email = Emails.tidy(proof.email());
+        var how = proof.code() == null ? "password" : "password and code";
         return limits.attempt(exchange, email)
                 .then(Mono.defer(() -> signIn.prove(email, proof.password(), proof.code())))
-                .flatMap(account -> entrance.admit(exchange, account)
-                        .flatMap(me -> leaving.note(
-                                        AuditAction.SIGNED_IN,
-                                        account,
-                                        proof.code() == null ? "password" : "password and code")
-                                .thenReturn(me)));
+                .flatMap(account -> arrival.admit(exchange, account, how));
     }
 
     @PostMapping("/api/sign-out")
