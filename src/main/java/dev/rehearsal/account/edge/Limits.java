@@ -23,6 +23,9 @@ public class Limits {
     /** Of what somebody typed no more is remembered than an e-mail address has. */
     private static final int LONGEST_NAME = 254;
 
+    /** After so long without a word nobody is in the middle of a talk. */
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
     private final LimitSettings settings;
     private final SharedAttempts attempts;
     private final List<InetAddressMatcher> exempt;
@@ -30,6 +33,7 @@ public class Limits {
             .maximumSize(200_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
+    private volatile long lastMessage = System.nanoTime() - QUIET.toNanos();
 
     Limits(LimitSettings settings, SharedAttempts attempts) {
         this.settings = settings;
@@ -41,11 +45,24 @@ public class Limits {
 
     /** Lets an attempt to come in pass, or fails with a {@link Refusal}; typed is any name for the account tried. */
     public Mono<Void> attempt(ServerWebExchange exchange, String typed) {
-        var who = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-        var rates = settings.perAccount();
-        return pass(new Key("attempt " + Addresses.key(exchange) + " " + who, rates.signIns()))
-                .then(Mono.defer(() -> attempts.take(who, rates.signInsFromAnywhere())))
+        return attemptFrom(exchange, typed).then(Mono.defer(() -> attemptAnywhere(typed)));
+    }
+
+    /** The half of {@link #attempt} that asks this node's memory how often this address has tried. */
+    public Mono<Void> attemptFrom(ServerWebExchange exchange, String typed) {
+        return pass(new Key(
+                "attempt " + Addresses.key(exchange) + " " + shortened(typed),
+                settings.perAccount().signIns()));
+    }
+
+    /** The half of {@link #attempt} that counts the account's attempts in the database. */
+    public Mono<Void> attemptAnywhere(String typed) {
+        return attempts.take(shortened(typed), settings.perAccount().signInsFromAnywhere())
                 .flatMap(Limits::passOrWait);
+    }
+
+    private static String shortened(String typed) {
+        return typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     }
 
     /** Lets a new guest in, or fails with a {@link Refusal}. */
@@ -59,8 +76,14 @@ public class Limits {
 
     /** Counts a message over a socket; false when there were too many of late. */
     public boolean message(AccountId account) {
+        lastMessage = System.nanoTime();
         return take(new Key("message " + account, settings.perAccount().messages()))
                 .isZero();
+    }
+
+    /** Whether anybody has said something of late, on this node. */
+    public boolean somebodyTalks() {
+        return System.nanoTime() - lastMessage < QUIET.toNanos();
     }
 
     /** Whether an account or an address may hold yet another socket beside those that it has. */

@@ -1,13 +1,10 @@
 package dev.rehearsal.account.signin;
 
 import dev.rehearsal.platform.PatientThreads;
-import dev.rehearsal.platform.Refusal;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,8 +13,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Turns passwords into Argon2id hashes. A hash costs tens of milliseconds of a processor by intention, so it happens on
- * threads of its own that are fewer than the processors and let all others go first: a flood of sign-ins waits in line
- * here, and answers stream on.
+ * threads of its own that are fewer than the processors and let all others go first: who waits for a hash waits here,
+ * and answers stream on.
  */
 @Component
 class PasswordHashing implements DisposableBean {
@@ -33,7 +30,6 @@ class PasswordHashing implements DisposableBean {
     private static final int HASH_BYTES = 32;
     private static final int WAITING = 400;
     private static final int IDLE_SECONDS = 60;
-    private static final Duration COME_BACK = Duration.ofSeconds(10);
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
@@ -63,12 +59,7 @@ class PasswordHashing implements DisposableBean {
     private <T> Mono<T> run(Supplier<T> work) {
         return Mono.fromSupplier(work)
                 .subscribeOn(scheduler)
-                .onErrorMap(
-                        RejectedExecutionException.class,
-                        full -> Refusal.later(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                COME_BACK,
-                                "Very many people are signing in. Try again in a few seconds."));
+                .onErrorMap(RejectedExecutionException.class, full -> SignInLine.tooMany());
     }
 
     private String encode(String password) {
@@ -84,7 +75,7 @@ class PasswordHashing implements DisposableBean {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
-    private static int threads() {
+    static int threads() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 

@@ -1,7 +1,6 @@
 package dev.rehearsal.account.signin;
 
 import dev.rehearsal.account.SignedIn;
-import dev.rehearsal.account.edge.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,24 +16,26 @@ import reactor.core.publisher.Mono;
 class SignInController {
 
     private final SignIn signIn;
+    private final SignInLine line;
     private final Arrival arrival;
     private final Leaving leaving;
-    private final Limits limits;
 
-    SignInController(SignIn signIn, Arrival arrival, Leaving leaving, Limits limits) {
+    SignInController(SignIn signIn, SignInLine line, Arrival arrival, Leaving leaving) {
         this.signIn = signIn;
+        this.line = line;
         this.arrival = arrival;
         this.leaving = leaving;
-        this.limits = limits;
     }
 
     @PostMapping("/api/sign-in")
     Mono<Me> signIn(@RequestBody Proof proof, ServerWebExchange exchange) {
         var email = Emails.tidy(proof.email());
         var how = proof.code() == null ? "password" : "password and code";
-        return limits.attempt(exchange, email)
-                .then(Mono.defer(() -> signIn.prove(email, proof.password(), proof.code())))
-                .flatMap(account -> arrival.admit(exchange, account, how));
+        return line.attempt(
+                exchange,
+                email,
+                Mono.defer(() -> signIn.prove(email, proof.password(), proof.code()))
+                        .flatMap(account -> arrival.admit(exchange, account, how)));
     }
 
     @PostMapping("/api/sign-out")

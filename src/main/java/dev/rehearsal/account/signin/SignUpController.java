@@ -1,7 +1,6 @@
 package dev.rehearsal.account.signin;
 
 import dev.rehearsal.account.SignedIn;
-import dev.rehearsal.account.edge.Limits;
 import dev.rehearsal.account.people.Account;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,13 @@ class SignUpController {
     private final SignUp signUp;
     private final Entrance entrance;
     private final WaysIn ways;
-    private final Limits limits;
+    private final SignInLine line;
 
-    SignUpController(SignUp signUp, Entrance entrance, WaysIn ways, Limits limits) {
+    SignUpController(SignUp signUp, Entrance entrance, WaysIn ways, SignInLine line) {
         this.signUp = signUp;
         this.entrance = entrance;
         this.ways = ways;
-        this.limits = limits;
+        this.line = line;
     }
 
     @GetMapping("/api/sign-in")
@@ -41,9 +40,14 @@ class SignUpController {
     Mono<Me> signUp(
             @RequestBody Wish wish, @AuthenticationPrincipal @Nullable SignedIn person, ServerWebExchange exchange) {
         return Mono.fromSupplier(() -> new Account.Profile(Emails.validName(wish.name()), Emails.valid(wish.email())))
-                .delayUntil(profile -> limits.attempt(exchange, String.valueOf(profile.email())))
-                .flatMap(profile ->
-                        signUp.signUp(person, new SignUp.Newcomer(profile, Set.of()), wish.password(), Mono.just(true)))
+                .flatMap(profile -> line.attempt(
+                        exchange, String.valueOf(profile.email()), signUp(exchange, person, profile, wish.password())));
+    }
+
+    private Mono<Me> signUp(
+            ServerWebExchange exchange, @Nullable SignedIn person, Account.Profile profile, @Nullable String password) {
+        return Mono.defer(
+                        () -> signUp.signUp(person, new SignUp.Newcomer(profile, Set.of()), password, Mono.just(true)))
                 .flatMap(account -> entrance.admit(exchange, account.id()));
     }
 

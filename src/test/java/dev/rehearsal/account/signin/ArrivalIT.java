@@ -2,6 +2,8 @@ package dev.rehearsal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.edge.Limits;
 import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.StandInInterviews;
 import dev.rehearsal.testing.Visitor;
@@ -90,6 +92,16 @@ class ArrivalIT {
 
         assertThat(sessions()).isEqualTo(sessions);
         assertThat(entries("sign-in-refused")).isEqualTo(told + 1);
+    }
+
+    @Test
+    void roomIsLeftOnceSomebodyHasSaidSomething() {
+        var limits = service.part(Limits.class);
+        assertThat(limits.somebodyTalks()).isFalse();
+
+        limits.message(AccountId.random());
+
+        assertThat(limits.somebodyTalks()).isTrue();
     }
 
     private static Visitor.Answer signIn(String password) {
