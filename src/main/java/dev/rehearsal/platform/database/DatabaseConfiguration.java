@@ -34,6 +34,6 @@ class DatabaseConfiguration {
 
     @Bean
     TransactionalOperator transactions(ReactiveTransactionManager manager) {
-        return TransactionalOperator.create(manager);
+        return new WholeTransactions(TransactionalOperator.create(manager));
     }
 }

@@ -34,8 +34,8 @@ class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
                     + ";PAGE_SIZE=4096;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     /**
-     * Work that is cancelled while its transaction begins can leave that open on a connection of the pool, with every
-     * lock that it took; no transaction of ours thinks for as long as this.
+     * Whatever might still leave a transaction open on a connection of the pool must not keep the locks that it took;
+     * no transaction of ours thinks for as long as this.
      */
     private static final String SERVER_OPTIONS =
             "options=" + UriUtils.encode("idle_in_transaction_session_timeout=30s", UTF_8);
