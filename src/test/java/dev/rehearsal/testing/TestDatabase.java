@@ -1,5 +1,6 @@
 package dev.rehearsal.testing;
 
+import dev.rehearsal.platform.database.WholeTransactions;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.Connection;
@@ -68,7 +69,7 @@ public enum TestDatabase {
     }
 
     public TransactionalOperator transactions() {
-        return TransactionalOperator.create(new R2dbcTransactionManager(connections()));
+        return new WholeTransactions(TransactionalOperator.create(new R2dbcTransactionManager(connections())));
     }
 
     private static Path folder() {

@@ -3,6 +3,7 @@ package dev.rehearsal.assessment.store;
 import dev.rehearsal.assessment.Judges;
 import dev.rehearsal.assessment.Report.Status;
 import dev.rehearsal.assessment.Scoring;
+import dev.rehearsal.platform.database.WholeTransactions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
@@ -30,7 +31,8 @@ record ScoringNode(
 
     static ScoringNode on(ConnectionFactory connections, Judges judges, Clock clock) {
         var database = DatabaseClient.create(connections);
-        var transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections));
+        var transactions =
+                new WholeTransactions(TransactionalOperator.create(new R2dbcTransactionManager(connections)));
         var properties = new JudgingProperties(Duration.ofSeconds(5), Duration.ofMillis(100), 2, MOST);
         var bank = new TwoVersions();
         var transcripts = new Transcripts(database, clock);

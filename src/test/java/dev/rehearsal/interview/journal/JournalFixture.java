@@ -4,6 +4,7 @@ import dev.rehearsal.account.AccountId;
 import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Target;
 import dev.rehearsal.interview.journal.InterviewEvent.CandidateSaid;
+import dev.rehearsal.platform.database.WholeTransactions;
 import dev.rehearsal.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,7 @@ abstract class JournalFixture {
     @BeforeEach
     void open() {
         var connections = failing.over(on.connections());
-        transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections));
+        transactions = new WholeTransactions(TransactionalOperator.create(new R2dbcTransactionManager(connections)));
         database = DatabaseClient.create(connections);
         table = new LeaseTable(database, new LeaseProperties(Duration.ofMinutes(1)));
         journal = new R2dbcJournal(database, transactions, table);

@@ -1,5 +1,6 @@
 package dev.rehearsal.interview.journal;
 
+import dev.rehearsal.platform.database.WholeTransactions;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.sql.Connection;
@@ -24,7 +25,8 @@ public final class JournalsForTests implements AutoCloseable {
     private JournalsForTests(Connection keptOpen, ConnectionFactory connections) {
         this.keptOpen = keptOpen;
         this.database = DatabaseClient.create(connections);
-        this.transactions = TransactionalOperator.create(new R2dbcTransactionManager(connections));
+        this.transactions =
+                new WholeTransactions(TransactionalOperator.create(new R2dbcTransactionManager(connections)));
     }
 
     public static JournalsForTests inMemory() {
