@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts the service on this folder; settings are given as on the command line. */
     public static RunningJar start(Path folder, int port, String... settings) throws IOException {
-        return start(jar(), folder, port, List.of(), List.of(settings));
+        return start(jar(), folder, port, jvm(), List.of(settings));
     }
 
     /** The same with options for the virtual machine. */
@@ -54,6 +55,11 @@ public final class RunningJar implements AutoCloseable {
 
     public static Path jar() {
         return Path.of(System.getProperty("rehearsal.jar", "target/rehearsal.jar"));
+    }
+
+    /** What the build gives to the virtual machine of every service; nothing where time is measured. */
+    private static List<String> jvm() {
+        return Optional.ofNullable(System.getProperty("rehearsal.jvm")).stream().toList();
     }
 
     public static String java() {
