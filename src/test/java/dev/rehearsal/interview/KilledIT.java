@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What survives when the process is killed in the middle of its work, shown with the jar that users run. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
