@@ -43,6 +43,7 @@ import org.springframework.util.unit.DataSize;
 abstract class ProviderContract extends LanguageModelContract {
 
     static final String KEY = "sk-test-not-to-be-seen";
+    private static final Duration A_MOMENT = Duration.ofMillis(700);
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final Providers providers = new Providers(Duration.ofSeconds(2), DataSize.ofKilobytes(256));
@@ -86,10 +87,14 @@ abstract class ProviderContract extends LanguageModelContract {
                 new ModelName(provider(), "test-model"), new Secret(KEY), server.baseUrl() + path(), true));
     }
 
-    /** With every limit, small. */
+    /** With every limit, and time enough for a machine that does other things as well. */
     LanguageModel limited(int tries) {
+        return limited(tries, new Patience(SOON, SOON, SOON));
+    }
+
+    private LanguageModel limited(int tries, Patience patience) {
         var limits = new Limits(
-                new Patience(Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofMillis(700)),
+                patience,
                 new Persistence(tries, Duration.ofMillis(10), Duration.ofSeconds(2)),
                 256 * 1024,
                 Clock.systemUTC());
@@ -166,7 +171,7 @@ abstract class ProviderContract extends LanguageModelContract {
         void waitsForASlowFirstTokenAndNoLonger() {
             answer(aResponse().withFixedDelay(1_500).withBody(wires.stream("Late.")));
 
-            var pieces = speech(limited(1));
+            var pieces = speech(limited(1, new Patience(A_MOMENT, SOON, SOON)));
 
             assertThat(pieces).containsExactly(new Piece.Unavailable(Duration.ZERO));
         }
@@ -179,7 +184,7 @@ abstract class ProviderContract extends LanguageModelContract {
                     .withBody(cut + ":" + " ".repeat(cut.length() * 2))
                     .withChunkedDribbleDelay(2, 3_000));
 
-            var pieces = speech(providerLimitedForStall());
+            var pieces = speech(limited(1, new Patience(SOON, A_MOMENT, SOON)));
 
             assertThat(pieces)
                     .containsExactly(
@@ -253,16 +258,6 @@ abstract class ProviderContract extends LanguageModelContract {
                     .isInstanceOfSatisfying(
                             Piece.CutOff.class, cut -> assertThat(cut.why()).isEqualTo(Cut.STOPPED));
         }
-
-        /** The first half of the body comes after a quarter of the time, in which nothing may give up yet. */
-        private LanguageModel providerLimitedForStall() {
-            var limits = new Limits(
-                    new Patience(Duration.ofSeconds(6), Duration.ofMillis(300), Duration.ofSeconds(6)),
-                    new Persistence(1, Duration.ofMillis(10), Duration.ofSeconds(2)),
-                    256 * 1024,
-                    Clock.systemUTC());
-            return limits.again(limits.once(raw()));
-        }
     }
 
     @Nested
@@ -326,7 +321,8 @@ abstract class ProviderContract extends LanguageModelContract {
         void givesUpAfterTheLimit() {
             answer(aResponse().withFixedDelay(1_500).withBody(wires.reply("{}")));
 
-            assertThat(reply(limited(1))).isEqualTo(new StructuredReply.Unavailable(Duration.ZERO));
+            assertThat(reply(limited(1, new Patience(SOON, SOON, A_MOMENT))))
+                    .isEqualTo(new StructuredReply.Unavailable(Duration.ZERO));
         }
     }
 
