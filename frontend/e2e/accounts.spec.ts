@@ -4,8 +4,6 @@ import { answers, begin, say } from "./interview.ts";
 import { fitsItsWidth } from "./looks.ts";
 import { codeOf } from "./totp.ts";
 
-test.setTimeout(90_000);
-
 const passphrase = "nine patient lighthouse keepers";
 
 const widths = [

@@ -14,8 +14,6 @@ import {
 } from "./interview.ts";
 import { becomeInterviewer } from "./interviewer.ts";
 
-test.setTimeout(40_000);
-
 const model = "OpenAI-compatible server";
 const engines = ["Scripted interviewer, built-in judge", model] as const;
 const perAnswer = 21;

@@ -56,7 +56,7 @@ export async function finish(page: Page): Promise<void> {
 export async function readReport(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Read the report" }).click();
   await expect(page.getByRole("heading", { name: "Criterion by criterion" })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
 }
 

@@ -3,8 +3,6 @@ import { hasNoViolation } from "./axe.ts";
 import { becomeInterviewer } from "./interviewer.ts";
 import { complaints, interviewed, still, widths } from "./sharing.ts";
 
-test.setTimeout(90_000);
-
 for (const viewport of widths) {
   test.describe(`${String(viewport.width)} wide`, () => {
     test.use({ viewport, contextOptions: still });

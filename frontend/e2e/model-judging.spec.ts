@@ -107,7 +107,7 @@ test("what was not judged says why, and a retry judges that alone", async ({ pag
 
   await missing.getByRole("button", { name: "Retry" }).click();
 
-  await expect(missing).toBeHidden({ timeout: 30_000 });
+  await expect(missing).toBeHidden({ timeout: 120_000 });
   await expect(page.locator(".verdict-word")).toHaveText("Strong yes");
   await page.reload();
   await expect(calls).toHaveText("6");

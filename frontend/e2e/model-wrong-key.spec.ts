@@ -9,7 +9,7 @@ test("a wrong key is said in a sentence, and the built-in engine is used", async
       page.getByText(
         /cannot be used: The provider does not accept the key\. The built-in engine stays usable\.$/,
       ),
-    ).toBeVisible({ timeout: 1_000 });
+    ).toBeVisible({ timeout: 4_000 });
   }).toPass();
   await expect(page.getByRole("radio", { name: engine })).toBeDisabled();
   await expect(

@@ -68,7 +68,7 @@ test("a whole interview on a phone's width, with the keyboard alone", async ({ p
   await press(page, page.getByRole("dialog").getByRole("button", { name: "Finish" }));
   await press(page, page.getByRole("link", { name: "Read the report" }));
   await expect(page.getByRole("heading", { name: "Criterion by criterion" })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   await fitsItsWidth(page, page.url());
 

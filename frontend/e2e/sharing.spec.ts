@@ -2,8 +2,6 @@ import { expect, test } from "@playwright/test";
 import { hasNoViolation } from "./axe.ts";
 import { complaints, interviewed, still, widths } from "./sharing.ts";
 
-test.setTimeout(90_000);
-
 for (const viewport of widths) {
   test.describe(`${String(viewport.width)} wide`, () => {
     test.use({ viewport, contextOptions: still });

@@ -6,7 +6,6 @@ import { becomeInterviewer, rate } from "./interviewer.ts";
 import { looksRight } from "./looks.ts";
 
 test.describe.configure({ mode: "serial" });
-test.setTimeout(120_000);
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("an interviewer rates, drafts, compares, publishes and rolls back", async ({ page }) => {
@@ -51,7 +50,7 @@ test("an interviewer rates, drafts, compares, publishes and rolls back", async (
   await test.step("sees the paired comparison", async () => {
     await expect(
       page.getByRole("heading", { name: /The change|No difference shown|Too little data/ }),
-    ).toBeVisible({ timeout: 60_000 });
+    ).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole("heading", { name: "What flipped" })).toBeVisible();
     await expect(page.getByText("The anchors of this criterion changed")).toBeVisible();
   });
@@ -120,7 +119,7 @@ async function scoreAgain(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Score this interview again" });
   await dialog.getByRole("combobox", { name: "Rubric" }).selectOption("2");
   await dialog.getByRole("button", { name: "Score again" }).click();
-  await expect(page.getByText("Scored with rubric version 2")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Scored with rubric version 2")).toBeVisible({ timeout: 120_000 });
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
   await hasNoViolation(page, "two scorings side by side");

@@ -6,7 +6,6 @@ import { becomeInterviewer } from "./interviewer.ts";
 import { looksRight } from "./looks.ts";
 
 test.describe.configure({ mode: "serial" });
-test.setTimeout(120_000);
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const rubrics = "/api/calibration/rubrics/feature-store";
@@ -41,7 +40,7 @@ test("a draft judges in the shadow, and the candidate sees nothing of it", async
   await expect(async () => {
     await page.reload();
     await expect(trial(page)).toContainText("1 interview as before, 1 with it", {
-      timeout: 2_000,
+      timeout: 4_000,
     });
   }).toPass();
   await expect(trial(page)).toContainText("Judged in the shadow by");

@@ -33,14 +33,14 @@ test("a whole interview, from the question to the report", async ({ page }) => {
 
   await test.step("a refresh in the middle of a reply", async () => {
     const turns = await interviewerTurns(page).count();
+    // Looked for before there is a reply, which may be short.
+    const beginning = page.waitForFunction(() => {
+      const live = document.querySelector(".turn:has(.caret) .turn-text")?.textContent ?? "";
+      return live.length > 8 ? live : undefined;
+    });
     await field(page).fill(answers[2]);
     await field(page).press("Control+Enter");
-    const heard = await page
-      .waitForFunction(() => {
-        const live = document.querySelector(".turn:has(.caret) .turn-text")?.textContent ?? "";
-        return live.length > 8 ? live : undefined;
-      })
-      .then((handle) => handle.jsonValue());
+    const heard = await (await beginning).jsonValue();
 
     await page.reload();
     await untilQuiet(page, turns + 1);

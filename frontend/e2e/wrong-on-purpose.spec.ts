@@ -3,8 +3,6 @@ import { answers, choose, criteria, type Given, line, tradeOffs } from "./golden
 import { becomeInterviewer } from "./interviewer.ts";
 import { ask, send } from "./call.ts";
 
-test.setTimeout(120_000);
-
 interface Known {
   readonly id: string;
 }
@@ -21,7 +19,7 @@ async function judged(page: Page, set: string, rubrics: readonly object[]): Prom
   const { id } = await send<Known>(page, "POST", "/api/calibration/runs", wish);
   const status = async () =>
     (await ask<{ status: string }>(page, `/api/calibration/runs/${id}`)).status;
-  await expect.poll(status, { timeout: 60_000 }).toBe("finished");
+  await expect.poll(status, { timeout: 120_000 }).toBe("finished");
   return id;
 }
 
