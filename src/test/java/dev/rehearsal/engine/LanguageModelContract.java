@@ -9,7 +9,7 @@ import reactor.test.StepVerifier;
 /** What every language model must do. */
 public abstract class LanguageModelContract {
 
-    protected static final Duration SOON = Duration.ofSeconds(10);
+    protected static final Duration SOON = Duration.ofSeconds(30);
 
     /** A model that will say these words, or fill in this text. */
     protected abstract LanguageModel saying(String... words);

@@ -18,7 +18,7 @@ import reactor.test.StepVerifier;
 
 class LocalSentenceEmbeddingsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LIVE = "live";
 
     /** Begins a sentence that is not made before the live one. */

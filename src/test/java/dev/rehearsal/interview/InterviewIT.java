@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** A whole interview over real sockets, and what two tabs and bad input do to it. */
 class InterviewIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static InProcess service;
 

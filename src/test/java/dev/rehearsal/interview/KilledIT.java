@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -76,7 +76,7 @@ class KilledIT {
         }
 
         try (var service = RunningJar.start(folder, port).ready()) {
-            var report = candidate.report(interview, Duration.ofSeconds(60));
+            var report = candidate.report(interview, Duration.ofMinutes(2));
 
             assertThat(report.get("findings").size()).isGreaterThanOrEqualTo(7);
             assertThat(service.log()).doesNotContain("ERROR");

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ModelInterviewIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String KEY = "sk-not-to-be-seen-anywhere";
     private static final String ANSWER =
             "The online store holds only the latest value per entity in Redis for lookups below ten milliseconds. And the history lies in Parquet files.";

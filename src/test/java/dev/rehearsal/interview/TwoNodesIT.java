@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes share a PostgreSQL and nothing else. */
 class TwoNodesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static InProcess first;
     private static InProcess second;

@@ -50,7 +50,7 @@ public final class InProcess implements AutoCloseable {
                 .fetch()
                 .first()
                 .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
-                .block(Duration.ofSeconds(30));
+                .block(Duration.ofSeconds(60));
     }
 
     public URI address() {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The packaged service as its users start it: a process of its own, with a data folder and a log. */
 public final class RunningJar implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;

@@ -26,7 +26,7 @@ abstract class DepartureContract {
     private static final String EMAIL = "leaver.with.a.rare.name@example.org";
     private static final String SAID = "I would keep the pomegranate features in the online store.";
     private static final String NOTE = "Remember the tangerine cache.";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     abstract InProcess service();
 

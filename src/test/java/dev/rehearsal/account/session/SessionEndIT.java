@@ -20,7 +20,7 @@ class SessionEndIT {
 
     private static final String PASSWORD = "seven quiet herons";
     private static final int NOT_SIGNED_IN = 4401;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     static Path folder;

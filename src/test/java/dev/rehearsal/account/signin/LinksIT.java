@@ -245,7 +245,7 @@ class LinksIT {
     }
 
     private static String said(CapturedOutput output) throws InterruptedException {
-        for (int tries = 0; tries < 200; tries++) {
+        for (int tries = 0; tries < 1_200; tries++) {
             var link = LINK.matcher(output.getAll());
             if (link.find()) {
                 return link.group(1);

@@ -24,7 +24,7 @@ record ScoringNode(
         JudgeRoom room,
         Claims claims) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** So many scorings may an interview have. */
     static final int MOST = 3;

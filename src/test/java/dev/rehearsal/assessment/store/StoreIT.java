@@ -47,7 +47,7 @@ import reactor.test.StepVerifier;
 @EnumSource
 class StoreIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Instant NOW = Instant.parse("2026-03-01T11:00:00Z");
     private static final String ODD = "\u0000 \uD83D lone \uD83D\uDE00 \u202Eright to left\u200B \\u0041 </script>";
 

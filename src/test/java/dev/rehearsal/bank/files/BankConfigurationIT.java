@@ -8,6 +8,7 @@ import dev.rehearsal.bank.QuestionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,9 @@ class BankConfigurationIT {
                     .run(context -> {
                         outside.change("our-skew", "question.md", "# Our Skew", "# Our Other Skew");
 
-                        await().untilAsserted(() ->
-                                assertThat(title(context.getBean(Bank.class))).isEqualTo("Our Other Skew"));
+                        await().atMost(Duration.ofMinutes(1))
+                                .untilAsserted(() -> assertThat(title(context.getBean(Bank.class)))
+                                        .isEqualTo("Our Other Skew"));
                     });
         }
 

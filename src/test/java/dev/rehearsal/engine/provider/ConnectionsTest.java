@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 /** What becomes of the connection when an answer is over. */
 class ConnectionsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Providers providers = new Providers(Duration.ofSeconds(2), DataSize.ofKilobytes(256));
     private StubProvider provider;

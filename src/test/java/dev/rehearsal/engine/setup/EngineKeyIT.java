@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 class EngineKeyIT {
 
     private static final String KEY = "sk-canary-tangerine-4711";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

@@ -36,7 +36,7 @@ import reactor.core.publisher.Mono;
 @ExtendWith(OutputCaptureExtension.class)
 class HandshakeIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FINAL = 0x80;
     private static final int RSV1 = 0x40;
     private static final String START = "{\"type\":\"start\",\"seq\":0}";

@@ -157,7 +157,7 @@ class LiveSocketTest {
         void aStopOfTheServiceSaysWhenToComeBack() {
             var session = new TestSession(Flux.just(TestSession.text(START)).concatWith(Flux.never()));
 
-            socket(Mono.just(LiveClose.RESTART)).handle(session).block(Duration.ofSeconds(5));
+            socket(Mono.just(LiveClose.RESTART)).handle(session).block(Duration.ofSeconds(30));
 
             assertThat(session.closed().getCode()).isEqualTo(1012);
             assertThat(session.closed().getReason()).contains("retry after");
@@ -170,7 +170,7 @@ class LiveSocketTest {
 
     private TestSession run(Flux<WebSocketMessage> frames) {
         var session = new TestSession(frames);
-        socket(Mono.never()).handle(session).block(Duration.ofSeconds(5));
+        socket(Mono.never()).handle(session).block(Duration.ofSeconds(30));
         return session;
     }
 

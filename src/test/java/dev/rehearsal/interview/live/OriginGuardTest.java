@@ -73,7 +73,7 @@ class OriginGuardTest {
                     passed.set(true);
                     return Mono.empty();
                 })
-                .block(Duration.ofSeconds(5));
+                .block(Duration.ofSeconds(30));
 
         assertThat(passed.get() || exchange.getResponse().getStatusCode().value() == 403)
                 .isTrue();

@@ -49,10 +49,12 @@ class DatabaseUpkeepTest {
         var chunks = new Chunks(DatabaseUpkeep.store(url, "rehearsal"));
         int before = chunks.count();
 
-        await().pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
-            chunks.tidy();
-            assertThat(chunks.count()).isLessThan(before / 10);
-        });
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> {
+                    chunks.tidy();
+                    assertThat(chunks.count()).isLessThan(before / 10);
+                });
 
         assertThat(rows()).isEqualTo(COMMITS);
     }
