@@ -45,6 +45,9 @@ class RunDurabilityIT {
 
     private static final AtomicInteger AT_WORK = new AtomicInteger();
     private static final AtomicInteger MOST = new AtomicInteger();
+    private static final AtomicInteger BEGUN = new AtomicInteger();
+    /** How many of those that began may end, so that nothing is over before the test has looked. */
+    private static final AtomicInteger MAY_END = new AtomicInteger();
 
     @TempDir
     private Path folder;
@@ -71,7 +74,7 @@ class RunDurabilityIT {
         @Override
         public Flux<Finding> judge(Case matter, Collection<CriterionId> criteria) {
             return Mono.fromRunnable(() -> MOST.accumulateAndGet(AT_WORK.incrementAndGet(), Math::max))
-                    .then(Mono.delay(TIME))
+                    .then(Mono.defer(() -> mayEnd(BEGUN.incrementAndGet())))
                     .thenMany(Flux.fromIterable(criteria))
                     .<Finding>map(criterion -> new Finding.NoEvidence(criterion, "Slowly.", 1))
                     .doOnComplete(
@@ -80,6 +83,13 @@ class RunDurabilityIT {
                     // Before the end is told, since the next one may begin at once.
                     .doOnTerminate(AT_WORK::decrementAndGet)
                     .doOnCancel(AT_WORK::decrementAndGet);
+        }
+
+        private static Mono<Long> mayEnd(int place) {
+            return Flux.interval(TIME, TIME)
+                    .onBackpressureDrop()
+                    .filter(tick -> place <= MAY_END.get())
+                    .next();
         }
 
         @Override
@@ -93,6 +103,8 @@ class RunDurabilityIT {
         JUDGED.clear();
         AT_WORK.set(0);
         MOST.set(0);
+        BEGUN.set(0);
+        MAY_END.set(6);
     }
 
     private InProcess start() {
@@ -134,6 +146,12 @@ class RunDurabilityIT {
                 .blockFirst(PATIENCE);
     }
 
+    private static Run afterASecond(InProcess service, UUID run) {
+        return Mono.delay(Duration.ofSeconds(1))
+                .then(service.part(RunStore.class).get(run))
+                .block(PATIENCE);
+    }
+
     private static Run finished(InProcess service, UUID run) {
         return until(service, run, Run::isFinished);
     }
@@ -158,6 +176,7 @@ class RunDurabilityIT {
         done = JUDGED.size();
         assertThat(done).isBetween(4L, TRANSCRIPTS - 1L);
 
+        MAY_END.set(Integer.MAX_VALUE);
         try (var service = start()) {
             assertThat(service.part(RunStore.class)
                             .get(run)
@@ -182,6 +201,7 @@ class RunDurabilityIT {
                     .bind("run", run)
                     .then()
                     .block(PATIENCE);
+            MAY_END.set(Integer.MAX_VALUE);
 
             var done = finished(service, run);
 
@@ -204,9 +224,10 @@ class RunDurabilityIT {
             until(service, run, one -> one.progress().done() >= 2);
 
             service.part(RunDesk.class).pause(run).block(PATIENCE);
-            var paused = until(service, run, one -> AT_WORK.get() == 0);
-            Mono.delay(Duration.ofSeconds(1)).block(PATIENCE);
-            var later = service.part(RunStore.class).get(run).block(PATIENCE);
+            MAY_END.set(Integer.MAX_VALUE);
+            until(service, run, one -> AT_WORK.get() == 0);
+            var paused = afterASecond(service, run);
+            var later = afterASecond(service, run);
 
             assertThat(later.status()).isEqualTo(Run.Status.PAUSED);
             assertThat(later.progress().done())
