@@ -3,6 +3,7 @@ package dev.rehearsal.calibration.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.calibration.statistics.Agreement;
 import dev.rehearsal.calibration.statistics.Figure;
+import dev.rehearsal.calibration.statistics.Figure.Interval;
 import dev.rehearsal.calibration.statistics.Measure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Figures {
         public static Shown of(Figure figure) {
             return switch (figure) {
                 case Figure.Known known -> {
-                    var interval = known.interval();
+                    var interval = wide(known.interval());
                     yield new Shown(
                             "known",
                             known.value(),
@@ -38,6 +39,11 @@ public final class Figures {
                 }
                 case Figure.Undefined undefined -> new Shown("undefined", null, null, null, undefined.why());
             };
+        }
+
+        /** What came out the same every time is not certain: such samples only look alike when they are drawn again. */
+        private static @Nullable Interval wide(@Nullable Interval interval) {
+            return interval != null && interval.low() < interval.high() ? interval : null;
         }
     }
 

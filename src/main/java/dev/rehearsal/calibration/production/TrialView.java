@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judge asked in the shadow instead of the report's; null for the report's
  * @param prompt what model judges are told in it; null for what they are told anyway
- * @param needed how many accounts each side needs
+ * @param rated accounts of either side that humans have rated an interview of
+ * @param needed how many of them each side needs
+ * @param outcomes without their change and their intervals until there are as many
  * @param verdict null until there are as many
  * @param sentence what can be said now
  * @param judgedBy who has judged in the shadow, with the version; empty for other trials
@@ -33,6 +35,7 @@ record TrialView(
         Instant startedAt,
         @Nullable Instant stoppedAt,
         Counts interviews,
+        Counts rated,
         Needed needed,
         List<Outcome> outcomes,
         @Nullable String verdict,
@@ -48,7 +51,7 @@ record TrialView(
         }
     }
 
-    /** Interviews of either side. */
+    /** Interviews or accounts of either side. */
     record Counts(int before, int after) {}
 
     record Needed(Shown perArm, String sentence) {}
@@ -70,10 +73,13 @@ record TrialView(
                 trial.startedAt(),
                 trial.stoppedAt(),
                 new Counts(arms.before().interviews(), arms.after().interviews()),
+                new Counts(
+                        arms.before().distances().size(),
+                        arms.after().distances().size()),
                 new Needed(Shown.of(arms.needed()), aim(arms)),
                 outcomes(arms),
                 verdict,
-                sentence(verdict, arms),
+                sentence(verdict, arms, trial.stoppedAt() != null),
                 List.of(),
                 List.of());
     }
@@ -92,6 +98,7 @@ record TrialView(
                 startedAt,
                 stoppedAt,
                 interviews,
+                rated,
                 needed,
                 outcomes,
                 verdict,
@@ -104,22 +111,37 @@ record TrialView(
         return List.of(
                 new Outcome(
                         "distance",
-                        Shown.of(Means.of(arms.before().distances())),
-                        Shown.of(Means.of(arms.after().distances())),
-                        Shown.of(arms.distanceChange())),
+                        soFar(Means.of(arms.before().distances()), arms),
+                        soFar(Means.of(arms.after().distances()), arms),
+                        change(arms.distanceChange(), arms)),
                 new Outcome(
                         "disputes",
-                        Shown.of(Means.of(arms.before().disputes())),
-                        Shown.of(arms.disputesAfter()),
-                        Shown.of(arms.disputesChange())));
+                        soFar(Means.of(arms.before().disputes()), arms),
+                        soFar(arms.disputesAfter(), arms),
+                        change(arms.disputesChange(), arms)));
+    }
+
+    /** An interval that does not hold nought is a verdict, so there is none before there is enough. */
+    private static Shown soFar(Figure figure, Arms arms) {
+        return Shown.of(
+                figure instanceof Figure.Known known && !arms.isEnough()
+                        ? new Figure.Known(known.value(), null)
+                        : figure);
+    }
+
+    private static Shown change(Figure figure, Arms arms) {
+        return Shown.of(
+                figure instanceof Figure.Known && !arms.isEnough()
+                        ? new Figure.Undefined("Shown with its interval as soon as there are enough accounts.")
+                        : figure);
     }
 
     private static String aim(Arms arms) {
         return String.format(
                 Locale.ROOT,
                 arms.shadow()
-                        ? "Made to see a difference of %.1f levels in four of five cases, over the same interviews of so many accounts."
-                        : "Made to see a difference of %.1f levels in four of five cases, with so many accounts on each side.",
+                        ? "Made to see a difference of %.1f levels over the same interviews, if there is one, in four of five cases."
+                        : "Made to see a difference of %.1f levels between the sides, if there is one, in four of five cases.",
                 Arms.WORTH_SEEING);
     }
 
@@ -136,10 +158,14 @@ record TrialView(
         return change.interval().low() > 0 ? "harms" : "no-difference-shown";
     }
 
-    private static String sentence(@Nullable String verdict, Arms arms) {
+    private static String sentence(@Nullable String verdict, Arms arms, boolean over) {
         if (verdict == null) {
-            return "Humans have rated interviews of %s so far on the side that has fewer; nothing is said before there are enough."
-                    .formatted(arms.rated() == 1 ? "1 account" : arms.rated() + " accounts");
+            return "Humans have rated interviews of %s so far on the side that has fewer; %s."
+                    .formatted(
+                            arms.rated() == 1 ? "1 account" : arms.rated() + " accounts",
+                            over
+                                    ? "it was stopped before there were enough"
+                                    : "nothing is said before there are enough");
         }
         var size = arms.distanceChange() instanceof Figure.Known change ? Math.abs(change.value()) : 0;
         return switch (verdict) {

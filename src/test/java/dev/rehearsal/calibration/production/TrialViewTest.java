@@ -24,9 +24,44 @@ class TrialViewTest {
         assertThat(view.verdict()).isNull();
         assertThat(view.needed().perArm().value()).isGreaterThan(12);
         assertThat(view.sentence()).contains("12 accounts").contains("nothing is said before there are enough");
-        assertThat(view.outcomes().getFirst().change().low())
-                .as("what is seen so far is shown")
-                .isNotNull();
+        assertThat(view.rated()).isEqualTo(new TrialView.Counts(12, 12));
+        assertThat(view.outcomes()).allSatisfy(outcome -> {
+            assertThat(outcome.before().kind()).as("what is seen so far").isEqualTo("known");
+            assertThat(outcome.before().low()).as("an interval is a verdict").isNull();
+            assertThat(outcome.after().low()).as("an interval is a verdict").isNull();
+            assertThat(outcome.change().why()).contains("as soon as there are enough");
+        });
+    }
+
+    @Test
+    void thereIsAnIntervalAsSoonAsThereIsEnough() {
+        var view = view(Trial.Kind.AB, sides(200, 1.0, 0.6));
+
+        var change = view.outcomes().getFirst().change();
+        assertThat(view.needed().perArm().value()).isLessThan(200);
+        assertThat(change.value()).isBetween(change.low(), change.high());
+        assertThat(change.high()).isNegative();
+        assertThat(view.verdict()).isEqualTo("helps");
+    }
+
+    @Test
+    void whatIsStoppedBeforeThereIsEnoughSaysSo() {
+        var stopped = new Trial(
+                UUID.randomUUID(),
+                Trial.Kind.AB,
+                new QuestionId("feature-store"),
+                2,
+                1,
+                null,
+                null,
+                0.5,
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(1));
+
+        var view = TrialView.of(stopped, Arms.of(false, sides(3, 1.0, 0.2)));
+
+        assertThat(view.verdict()).isNull();
+        assertThat(view.sentence()).endsWith("it was stopped before there were enough.");
     }
 
     @Test
