@@ -181,7 +181,8 @@ abstract class TrialsContract {
 
         assertThat(drift.get("weeks").size()).isEqualTo(1);
         assertThat(drift.get("alerts").size()).isPositive();
-        assertThat(drift.get("alerts").get(0).stringValue()).contains("levels are higher in the week of");
+        assertThat(drift.get("alerts").get(0).stringValue())
+                .contains("levels are higher than at the golden set’s time");
         var gauge = studio().part(MeterRegistry.class).get("rehearsal.calibration.drift.alerts");
         assertThat(Flux.interval(Duration.ZERO, Duration.ofMillis(100))
                         .map(tick -> gauge.gauge().value())

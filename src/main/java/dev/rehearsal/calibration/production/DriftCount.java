@@ -2,25 +2,22 @@ package dev.rehearsal.calibration.production;
 
 import dev.rehearsal.assessment.Archive.Judged;
 import dev.rehearsal.bank.Entry;
+import dev.rehearsal.bank.QuestionId;
 import dev.rehearsal.bank.Rubric;
-import dev.rehearsal.calibration.agreement.Figures.Shown;
 import dev.rehearsal.calibration.production.DriftView.Line;
-import dev.rehearsal.calibration.production.DriftView.Rolling;
+import dev.rehearsal.calibration.production.DriftView.Time;
 import dev.rehearsal.calibration.rating.Sheet;
-import dev.rehearsal.calibration.statistics.Bench;
-import dev.rehearsal.calibration.statistics.Measure;
-import dev.rehearsal.calibration.statistics.Rating;
-import dev.rehearsal.calibration.statistics.Ratings;
-import dev.rehearsal.calibration.statistics.Scale;
 import dev.rehearsal.calibration.table.FindingRow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,33 +33,86 @@ record DriftCount(
         List<Entry> entries, Map<String, Instant> frozen, List<Judged> judged, Map<UUID, List<Sheet>> sheets) {
 
     private static final int MOST_WEEKS = 12;
-    private static final int ROLLING_WEEKS = 4;
-    private static final String JUDGE = "judge";
 
     DriftView view() {
+        var times = times();
         var lines = new ArrayList<Line>();
-        entries.forEach(entry -> lines.addAll(lines(entry)));
-        var weeks = new TreeSet<LocalDate>();
-        lines.forEach(line -> weeks.add(line.week()));
-        while (weeks.size() > MOST_WEEKS) {
-            weeks.pollFirst();
-        }
+        entries.forEach(entry -> lines.addAll(lines(entry, known(times, entry.id()))));
+        var weeks = weeks(lines);
         lines.removeIf(line -> !weeks.contains(line.week()));
+        var rolling = new RollingAgreement(judged, sheets);
         return new DriftView(
-                List.copyOf(weeks),
+                entries.stream()
+                        .map(entry -> shown(entry, known(times, entry.id())))
+                        .toList(),
+                weeks,
                 lines,
-                weeks.stream().map(this::rolling).toList(),
-                lines.stream()
-                        .filter(line -> line.state().equals("alert"))
-                        .map(Line::sentence)
-                        .toList());
+                weeks.stream().map(rolling::upTo).toList(),
+                alerts(
+                        weeks,
+                        lines,
+                        rolling.alert(weeks, one -> known(times, one.question()).holds(one.at()))));
     }
 
-    private List<Line> lines(Entry entry) {
+    private static GoldenTime known(Map<QuestionId, GoldenTime> times, QuestionId question) {
+        return Objects.requireNonNull(times.get(question));
+    }
+
+    private Map<QuestionId, GoldenTime> times() {
+        return entries.stream()
+                .collect(Collectors.toMap(
+                        Entry::id,
+                        entry -> GoldenTime.of(frozen.getOrDefault(entry.id().value(), Instant.MAX), of(entry.id()))));
+    }
+
+    /** From the first week with an interview to the last, the empty ones too: a gap is not a step. */
+    private static List<LocalDate> weeks(List<Line> lines) {
+        var seen = lines.stream().map(Line::week).sorted().toList();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        var all = seen.getFirst()
+                .datesUntil(seen.getLast().plusWeeks(1), Period.ofWeeks(1))
+                .toList();
+        return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
+    }
+
+    private List<String> alerts(List<LocalDate> weeks, List<Line> lines, Optional<String> ofAgreement) {
+        var titles = entries.stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.id().value(),
+                        entry -> entry.question().profile().title()));
+        var alerts = new ArrayList<String>();
+        lines.stream()
+                .filter(line -> line.state().equals("alert") && RollingAgreement.isLate(line.week(), weeks))
+                .forEach(line -> alerts.add("%s, %s, week of %s: %s"
+                        .formatted(
+                                titles.get(line.question()),
+                                line.title(),
+                                Line.DAY.format(line.week()),
+                                line.sentence())));
+        ofAgreement.ifPresent(alerts::add);
+        return alerts;
+    }
+
+    private List<Judged> of(QuestionId question) {
+        return judged.stream().filter(one -> one.question().equals(question)).toList();
+    }
+
+    private Time shown(Entry entry, GoldenTime time) {
+        var then = of(entry.id()).stream().filter(one -> time.holds(one.at())).count();
+        return new Time(
+                entry.id().value(),
+                entry.question().profile().title(),
+                GoldenTime.day(time.from()),
+                GoldenTime.day(time.until().minusMillis(1)),
+                Math.toIntExact(then),
+                time.until().equals(frozen.get(entry.id().value())));
+    }
+
+    private List<Line> lines(Entry entry, GoldenTime time) {
         var question = entry.id().value();
-        var mine =
-                judged.stream().filter(one -> one.question().equals(entry.id())).toList();
-        var time = GoldenTime.of(frozen.getOrDefault(question, Instant.MAX), mine);
+        var mine = of(entry.id());
         var then = mine.stream().filter(one -> time.holds(one.at())).toList();
         var weeks = mine.stream()
                 .filter(one -> !one.at().isBefore(time.until()))
@@ -90,36 +140,5 @@ record DriftCount(
                     }
                 });
         return counts;
-    }
-
-    private Rolling rolling(LocalDate week) {
-        var from = week.minusWeeks(ROLLING_WEEKS - 1);
-        var ratings = new ArrayList<Rating>();
-        judged.stream()
-                .filter(one -> !GoldenTime.week(one.at()).isBefore(from)
-                        && !GoldenTime.week(one.at()).isAfter(week))
-                .filter(one -> sheets.containsKey(one.interview()))
-                .forEach(one -> add(one, ratings));
-        var agreement = Bench.of(new Ratings(Scale.LEVELS, ratings), JUDGE).judgeHuman();
-        return new Rolling(week, agreement.pairs(), Shown.of(agreement.figure(Measure.WEIGHTED_KAPPA)));
-    }
-
-    private void add(Judged one, List<Rating> ratings) {
-        var transcript = one.interview().toString();
-        for (var finding : one.findings()) {
-            var category = FindingRow.of(finding).category();
-            if (category != null) {
-                ratings.add(new Rating(JUDGE, transcript, one.question() + "/" + finding.criterion(), category));
-            }
-        }
-        for (var sheet : sheets.getOrDefault(one.interview(), List.of())) {
-            for (var mark : sheet.marks()) {
-                var level = mark.level();
-                if (level != null) {
-                    ratings.add(new Rating(
-                            sheet.rater().toString(), transcript, one.question() + "/" + mark.criterion(), level));
-                }
-            }
-        }
     }
 }

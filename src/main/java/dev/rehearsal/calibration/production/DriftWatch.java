@@ -21,7 +21,7 @@ class DriftWatch extends StandingWork {
         this.desk = desk;
         this.properties = properties;
         Gauge.builder("rehearsal.calibration.drift.alerts", alerts, AtomicInteger::get)
-                .description("Criteria and weeks whose levels do not come out as at the golden set's time")
+                .description("What does not come out as at the golden set's time, in the last four weeks")
                 .register(meters);
     }
 

@@ -30,7 +30,11 @@ record GoldenTime(Instant from, Instant until) {
         return !at.isBefore(from) && at.isBefore(until);
     }
 
+    static LocalDate day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     static LocalDate week(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -4,7 +4,6 @@ import dev.rehearsal.calibration.agreement.Figures.Shown;
 import dev.rehearsal.calibration.statistics.Drift;
 import dev.rehearsal.calibration.statistics.Figure;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -20,8 +19,6 @@ final class Levels {
 
     /** One odd interview is no drift. */
     private static final int FEWEST = 10;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final int[] then;
     private final int[] now;
@@ -39,19 +36,21 @@ final class Levels {
                 criterion,
                 title,
                 week,
-                Arrays.stream(now).sum(),
+                sum(now),
+                sum(then),
                 Shown.of(drift.psi()),
                 Shown.of(drift.distance()),
                 Shown.of(drift.chance()),
                 state,
-                sentence(title, week, state));
+                sentence(state, drift));
     }
 
     private String state(Drift drift) {
-        if (Arrays.stream(now).sum() < FEWEST
+        if (sum(now) < FEWEST
+                || sum(then) < FEWEST
                 || !(drift.psi() instanceof Figure.Known psi)
                 || !(drift.chance() instanceof Figure.Known chance)) {
-            return "calm";
+            return "unknown";
         }
         if (psi.value() >= ALERT && chance.value() < VERY_UNLIKELY) {
             return "alert";
@@ -59,24 +58,32 @@ final class Levels {
         return psi.value() >= WATCH && chance.value() < UNLIKELY ? "watch" : "calm";
     }
 
-    private String sentence(String title, LocalDate week, String state) {
-        if (Arrays.stream(then).sum() == 0) {
-            return "There are no levels of the golden set's time to hold this against.";
-        }
-        if (Arrays.stream(now).sum() < FEWEST) {
-            return "Fewer than %d levels in this week are too few to tell.".formatted(FEWEST);
-        }
-        if (state.equals("calm")) {
-            return "No more than chance would do.";
-        }
+    private String sentence(String state, Drift drift) {
+        return switch (state) {
+            case "unknown" ->
+                sum(now) < FEWEST
+                        ? "Fewer than %d levels in this week are too few to tell.".formatted(FEWEST)
+                        : "Fewer than %d levels of the golden set’s time are too few to hold this against."
+                                .formatted(FEWEST);
+            case "calm" ->
+                drift.psi() instanceof Figure.Known psi && psi.value() >= WATCH
+                        ? "So few levels differ as much by chance."
+                        : "As at the golden set’s time.";
+            default -> moved();
+        };
+    }
+
+    private String moved() {
         return String.format(
                 Locale.ROOT,
-                "%s: levels are %s in the week of %s than at the golden set's time, %.1f on average instead of %.1f.",
-                title,
+                "levels are %s than at the golden set’s time, %.1f on average instead of %.1f.",
                 mean(now) > mean(then) ? "higher" : mean(now) < mean(then) ? "lower" : "spread otherwise",
-                DAY.format(week),
                 mean(now),
                 mean(then));
+    }
+
+    private static int sum(int[] counts) {
+        return Arrays.stream(counts).sum();
     }
 
     private static double mean(int[] counts) {
@@ -84,6 +91,6 @@ final class Levels {
         for (int level = 0; level < counts.length; level++) {
             sum += level * counts[level];
         }
-        return sum / Arrays.stream(counts).sum();
+        return sum / sum(counts);
     }
 }

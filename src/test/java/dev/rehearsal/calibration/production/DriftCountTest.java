@@ -89,7 +89,8 @@ class DriftCountTest {
         assertThat(view.alerts())
                 .singleElement()
                 .asString()
-                .startsWith(title + ": levels are higher in the week of 7 September than at the golden set's time,");
+                .startsWith(
+                        entry.question().profile().title() + ", " + title + ", week of 7 September: levels are higher");
         assertThat(lines(view).getFirst().p().value()).isLessThan(0.01);
     }
 
@@ -100,7 +101,9 @@ class DriftCountTest {
         judged.subList(28 * 5 + 2, judged.size()).clear();
 
         assertThat(lines(view(Map.of()))).singleElement().satisfies(line -> {
-            assertThat(line.state()).isEqualTo("calm");
+            assertThat(line.state()).isEqualTo("unknown");
+            assertThat(line.n()).isEqualTo(2);
+            assertThat(line.then()).isEqualTo(140);
             assertThat(line.sentence()).contains("too few to tell");
         });
     }
@@ -114,6 +117,80 @@ class DriftCountTest {
 
         assertThat(view.weeks()).containsExactly(LocalDate.of(2026, 10, 5));
         assertThat(view.alerts()).hasSize(1);
+    }
+
+    @Test
+    void whatHasNothingToBeHeldAgainstIsNotCalledCalm() {
+        interviews(1, -28, level -> level);
+        interviews(7, 5, level -> level);
+
+        assertThat(lines(view(Map.of()))).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo("unknown");
+            assertThat(line.sentence()).contains("too few to hold this against");
+        });
+        assertThat(view(Map.of()).times()).singleElement().satisfies(time -> {
+            assertThat(time.interviews()).isEqualTo(5);
+            assertThat(time.before()).isTrue();
+            assertThat(time.from()).isEqualTo(LocalDate.of(2026, 8, 5));
+            assertThat(time.to()).isEqualTo(LocalDate.of(2026, 9, 2));
+        });
+    }
+
+    @Test
+    void aWeekWithoutAnInterviewKeepsItsPlace() {
+        interviews(28, -28, level -> level);
+        interviews(7, 5, level -> level);
+        interviews(7, 26, level -> level);
+
+        var view = view(Map.of());
+
+        assertThat(view.weeks())
+                .containsExactly(
+                        LocalDate.of(2026, 9, 7),
+                        LocalDate.of(2026, 9, 14),
+                        LocalDate.of(2026, 9, 21),
+                        LocalDate.of(2026, 9, 28));
+        assertThat(lines(view)).hasSize(2);
+        assertThat(view.agreement()).hasSize(4);
+    }
+
+    @Test
+    void whatIsLongOverIsStillThereToSeeAndAlarmsNobody() {
+        interviews(28, -28, level -> level);
+        interviews(7, 5, level -> level + 1);
+        interviews(7, 33, level -> level);
+
+        var view = view(Map.of());
+
+        assertThat(lines(view).getFirst().state()).isEqualTo("alert");
+        assertThat(view.alerts()).isEmpty();
+    }
+
+    @Test
+    void aJudgeWithWhomHumansAgreeLessThanTheyDidIsNamed() {
+        interviews(28, -28, level -> level);
+        interviews(28, 5, level -> level);
+        var sheets = new HashMap<UUID, List<Sheet>>();
+        judged.forEach(one ->
+                sheets.put(one.interview(), List.of(rated(one, one.at().isBefore(FROZEN)))));
+
+        var view = view(sheets);
+
+        assertThat(view.alerts())
+                .singleElement()
+                .asString()
+                .startsWith("Judge and humans agree less in the four weeks up to that of 28 September")
+                .contains("instead of 1.00");
+        assertThat(view.agreement().getLast().transcripts()).isEqualTo(140);
+        assertThat(view(Map.of()).alerts()).isEmpty();
+    }
+
+    /** As the judge saw it, or so that it has nothing to do with what the judge saw. */
+    private Sheet rated(Judged one, boolean alike) {
+        var level = ((Finding.Judged) one.findings().getFirst()).level().value();
+        int given = alike ? level : 1 + judged.indexOf(one) % 4;
+        var mark = new Sheet.Mark(criterion.value(), given, "", List.of());
+        return new Sheet(UUID.randomUUID(), one.interview(), new UUID(0, 1), 1, 1, one.at(), null, List.of(mark));
     }
 
     @Test
