@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { experimentOf } from "@/testing/studio/production";
+import { unknown } from "@/testing/studio/figures";
+import { drift, driftOf, experimentOf } from "@/testing/studio/production";
 import { answers, renderStudio } from "@/testing/studio/render-studio";
 
 describe("In production", () => {
@@ -8,7 +9,14 @@ describe("In production", () => {
     renderStudio("/studio/production");
 
     expect(await screen.findByText("No verdict yet.")).toBeVisible();
-    expect(screen.getByText(/Needed in each arm: 170/)).toBeVisible();
+    expect(screen.getByText(/Needed: 170 rated accounts on each side/)).toBeVisible();
+    expect(screen.getByText("12 accounts rated by humans as before, 9 with it")).toBeVisible();
+    const distance = screen.getByRole("row", { name: /^Distance to the humans/ });
+    expect(distance).toHaveTextContent("as soon as there are enough accounts");
+    expect(distance).not.toHaveTextContent(/ to .*\d to \d/);
+    expect(screen.getByRole("row", { name: /^Interviews with a disputed/ })).toHaveTextContent(
+      "6 %5 %",
+    );
   });
 
   it("says which levels wander", async () => {
@@ -18,6 +26,58 @@ describe("In production", () => {
     expect(screen.getByRole("row", { name: /^The day the store is gone/ })).toHaveTextContent(
       "alert",
     );
+  });
+
+  it("says what weeks are held against, with the gap, the chance and the number of levels", async () => {
+    renderStudio("/studio/production");
+
+    expect(
+      await screen.findByText(/held against 60 interviews from 28 September to 25 October/),
+    ).toBeVisible();
+    expect(screen.getByRole("row", { name: /^Scope, consumers/ })).toHaveTextContent(
+      "0.03calm, n 22KS 0.03, p 0.400",
+    );
+  });
+
+  it("never calls calm what nobody can tell", async () => {
+    const few = { n: 6, state: "unknown" as const, sentence: "Fewer than 10 levels are too few." };
+    renderStudio("/studio/production");
+    answers(
+      "get",
+      "drift",
+      driftOf({ lines: drift.lines.map((line) => ({ ...line, ...few })), alerts: [] }),
+    );
+
+    expect(await screen.findByText(/^Too little to tell whether anything wanders/)).toBeVisible();
+    const row = screen.getByRole("row", { name: /^Scope, consumers/ });
+    expect(row).toHaveTextContent("Not knowntoo few to tell, n 6");
+    expect(row).not.toHaveTextContent(/calm|0\.0/);
+    expect(screen.queryByText(/^Nothing in the last four weeks/)).toBeNull();
+  });
+
+  it("draws agreement below chance below nought, and a week without a figure as a gap", async () => {
+    renderStudio("/studio/production");
+    answers(
+      "get",
+      "drift",
+      driftOf({
+        agreement: [
+          { week: "2026-11-02", n: 9, transcripts: 3, weightedKappa: unknown("Too few.") },
+          {
+            week: "2026-11-09",
+            n: 24,
+            transcripts: 8,
+            weightedKappa: { kind: "known", value: -0.3, low: -0.6, high: 0.1 },
+          },
+        ],
+      }),
+    );
+
+    const plot = await screen.findByRole("img", { name: /^Weighted κ over four weeks/ });
+    expect(plot).toHaveAccessibleName(/2 November not known, 9 November −0.30/);
+    expect(plot).toHaveTextContent("−0.75");
+    expect(plot.querySelectorAll("circle")).toHaveLength(1);
+    expect(plot.querySelectorAll(".whisker")).toHaveLength(1);
   });
 
   it("shows what a shadow would have changed, and which words judged", async () => {

@@ -99,3 +99,18 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function shortId(id: string): string {
   return id.slice(0, 4);
 }
+
+const inFull = new Intl.DateTimeFormat("en", { day: "numeric", month: "long", timeZone: "UTC" });
+const inShort = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** A day that the service writes as 2026-11-09. */
+export const day = (iso: string): string => dayFirst(inFull, iso);
+
+/** The same where there is little room. */
+export const shortDay = (iso: string): string => dayFirst(inShort, iso);
+
+function dayFirst(format: Intl.DateTimeFormat, iso: string): string {
+  const parts = format.formatToParts(new Date(iso));
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("day")} ${of("month")}`;
+}

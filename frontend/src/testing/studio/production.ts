@@ -13,12 +13,18 @@ export const experimentOf = (change: Partial<Experiment> = {}): Experiment => ({
   startedAt: "2026-11-10T08:00:00Z",
   stoppedAt: null,
   interviews: { before: 41, after: 38 },
+  rated: { before: 12, after: 9 },
   needed: {
     perArm: known(170),
-    sentence: "A difference of 0.2 levels would be seen in four of five cases.",
+    sentence: "Made to see a difference of 0.2 levels between the sides, if there is one.",
   },
   outcomes: [
-    { name: "distance", before: around(0.71), after: around(0.6), change: around(-0.11, 0.2) },
+    {
+      name: "distance",
+      before: known(0.71),
+      after: known(0.6),
+      change: unknown("Shown with its interval as soon as there are enough accounts."),
+    },
     {
       name: "disputes",
       before: known(0.06),
@@ -41,6 +47,7 @@ const lineOf = (criterion: string, title: string, week: string, psi: number): Dr
   title,
   week,
   n: 22,
+  then: 60,
   psi: known(psi),
   ks: known(psi),
   p: known(psi > 0.25 ? 0.004 : 0.4),
@@ -48,7 +55,19 @@ const lineOf = (criterion: string, title: string, week: string, psi: number): Dr
   sentence: psi > 0.25 ? "Far more level 4 than in the golden set." : "A little more level 3.",
 });
 
+export const driftOf = (change: Partial<Drift> = {}): Drift => ({ ...drift, ...change });
+
 export const drift: Drift = {
+  times: [
+    {
+      question: "feature-store",
+      title: "Feature Store",
+      from: "2026-09-28",
+      to: "2026-10-25",
+      interviews: 60,
+      before: true,
+    },
+  ],
   weeks,
   lines: weeks.flatMap((week, place) => [
     lineOf("scope-sizing", "Scope, consumers and sizing", week, 0.03 + place * 0.01),
@@ -57,6 +76,7 @@ export const drift: Drift = {
   agreement: weeks.map((week, place) => ({
     week,
     n: place === 1 ? 2 : 24,
+    transcripts: place === 1 ? 1 : 8,
     weightedKappa: place === 1 ? unknown("Two pairs are too few.") : around(0.62 - place * 0.03),
   })),
   alerts: [

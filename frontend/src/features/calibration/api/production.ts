@@ -17,6 +17,7 @@ const experiment = z.object({
   startedAt: z.string(),
   stoppedAt: z.string().nullable(),
   interviews: z.object({ before: z.number(), after: z.number() }),
+  rated: z.object({ before: z.number(), after: z.number() }),
   needed: z.object({ perArm: figure, sentence: z.string() }),
   outcomes: z.array(
     z.object({
@@ -43,6 +44,16 @@ const experiment = z.object({
 const wording = z.object({ name: z.string(), version: z.number(), text: z.string() });
 
 const drift = z.object({
+  times: z.array(
+    z.object({
+      question: z.string(),
+      title: z.string(),
+      from: z.string(),
+      to: z.string(),
+      interviews: z.number(),
+      before: z.boolean(),
+    }),
+  ),
   weeks: z.array(z.string()),
   lines: z.array(
     z.object({
@@ -51,14 +62,22 @@ const drift = z.object({
       title: z.string(),
       week: z.string(),
       n: z.number(),
+      then: z.number(),
       psi: figure,
       ks: figure,
       p: figure,
-      state: z.enum(["calm", "watch", "alert"]),
+      state: z.enum(["calm", "watch", "alert", "unknown"]),
       sentence: z.string(),
     }),
   ),
-  agreement: z.array(z.object({ week: z.string(), n: z.number(), weightedKappa: figure })),
+  agreement: z.array(
+    z.object({
+      week: z.string(),
+      n: z.number(),
+      transcripts: z.number(),
+      weightedKappa: figure,
+    }),
+  ),
   alerts: z.array(z.string()),
 });
 

@@ -1,5 +1,5 @@
 import type { Drift } from "../../api/production";
-import { digits } from "../../words";
+import { day, digits, shortDay } from "../../words";
 import { FigureText } from "../agreement/figure-cell";
 import { Scroll } from "../scroll";
 
@@ -9,7 +9,17 @@ const width = 640;
 const height = 220;
 const top = 16;
 const bottom = 40;
-const y = (kappa: number) => top + (1 - Math.max(0, Math.min(1, kappa))) * (height - top - bottom);
+
+/** From full agreement down to chance, or as far below it as anything reaches. */
+function scaleOf(weeks: Weeks) {
+  const values = weeks.flatMap(({ weightedKappa: kappa }) =>
+    kappa.kind === "known" ? [kappa.low ?? kappa.value, kappa.value] : [],
+  );
+  const lowest = Math.min(0, Math.floor(4 * Math.min(...values)) / 4);
+  const ticks = Array.from({ length: (1 - lowest) * 4 + 1 }, (_, place) => lowest + place / 4);
+  const y = (kappa: number) => top + ((1 - kappa) / (1 - lowest)) * (height - top - bottom);
+  return { ticks, y };
+}
 
 /** Agreement of judge and humans week by week; a week without a figure is a gap, not a nought. */
 export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
@@ -17,11 +27,15 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
     return null;
   }
   const x = (place: number) => 44 + (place / Math.max(1, weeks.length - 1)) * (width - 74);
+  const { ticks, y } = scaleOf(weeks);
   return (
     <figure className="plot over-weeks">
       <figcaption>
         <strong>Rolling agreement</strong>
-        <span>Weighted κ of judge and humans, week by week.</span>
+        <span>
+          Weighted κ of judge and humans over the four weeks up to each; whiskers are 95 %
+          intervals.
+        </span>
       </figcaption>
       <Scroll label="Plot: rolling agreement">
         <svg
@@ -30,7 +44,7 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
           role="img"
           aria-label={inWords(weeks)}
         >
-          {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+          {ticks.map((tick) => (
             <g key={tick}>
               <line className="chart-grid" x1="44" x2={width - 30} y1={y(tick)} y2={y(tick)} />
               <text x="36" y={y(tick) + 4} textAnchor="end">
@@ -43,7 +57,7 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
             return (
               <g key={week} className="track-judge">
                 <text x={x(place)} y={height - 14} textAnchor="middle">
-                  {week.slice(5)}
+                  {shortDay(week)}
                 </text>
                 {weightedKappa.kind === "known" && (
                   <>
@@ -53,6 +67,15 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
                         x2={x(place + 1)}
                         y1={y(weightedKappa.value)}
                         y2={y(next.value)}
+                      />
+                    )}
+                    {weightedKappa.low !== null && weightedKappa.high !== null && (
+                      <line
+                        className="whisker"
+                        x1={x(place)}
+                        x2={x(place)}
+                        y1={y(weightedKappa.low)}
+                        y2={y(weightedKappa.high)}
                       />
                     )}
                     <circle cx={x(place)} cy={y(weightedKappa.value)} r="4.5" />
@@ -68,19 +91,21 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
         <table className="figures">
           <thead>
             <tr>
-              <th scope="col">Week</th>
+              <th scope="col">Four weeks up to that of</th>
               <th scope="col">Weighted κ</th>
-              <th scope="col">n</th>
+              <th scope="col">Pairs of levels</th>
+              <th scope="col">Interviews</th>
             </tr>
           </thead>
           <tbody>
-            {weeks.map(({ week, n, weightedKappa }) => (
+            {weeks.map(({ week, n, transcripts, weightedKappa }) => (
               <tr key={week}>
-                <th scope="row">{week}</th>
+                <th scope="row">{day(week)}</th>
                 <td>
                   <FigureText figure={weightedKappa} />
                 </td>
                 <td>{n}</td>
+                <td>{transcripts}</td>
               </tr>
             ))}
           </tbody>
@@ -92,7 +117,9 @@ export function AgreementOverTime({ weeks }: { readonly weeks: Weeks }) {
 
 function inWords(weeks: Weeks): string {
   const known = weeks.map(({ week, weightedKappa }) =>
-    weightedKappa.kind === "known" ? `${week} ${digits(weightedKappa.value)}` : `${week} not known`,
+    weightedKappa.kind === "known"
+      ? `${day(week)} ${digits(weightedKappa.value)}`
+      : `${day(week)} not known`,
   );
-  return `Weighted κ by week: ${known.join(", ")}.`;
+  return `Weighted κ over four weeks, up to that of ${known.join(", ")}.`;
 }

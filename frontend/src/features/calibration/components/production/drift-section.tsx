@@ -2,10 +2,11 @@ import { Icon } from "@/components/icon";
 import { ProblemNotice } from "@/components/problem-notice";
 import { WaitingPlace } from "@/components/waiting";
 import { type Drift, useDrift } from "../../api/production";
+import { count, day } from "../../words";
 import { AgreementOverTime } from "../plots/agreement-over-time";
 import { DriftTable } from "./drift-table";
 
-/** Whether live levels are still those of the golden sets' time. */
+/** Whether live levels are still those of the golden sets’ time. */
 export function DriftSection() {
   const drift = useDrift();
   return (
@@ -30,9 +31,7 @@ function Loaded({ drift }: { readonly drift: Drift }) {
   return (
     <>
       {drift.alerts.length === 0 ? (
-        <p className="check-ok">
-          <Icon name="check" /> Nothing wanders.
-        </p>
+        <Standing lines={drift.lines} />
       ) : (
         <div className="notice" role="alert">
           <ul>
@@ -42,8 +41,41 @@ function Loaded({ drift }: { readonly drift: Drift }) {
           </ul>
         </div>
       )}
+      <Times times={drift.times} />
       <AgreementOverTime weeks={drift.agreement} />
       <DriftTable drift={drift} />
     </>
+  );
+}
+
+/** What may be said when nothing is alarming: nothing at all where there is too little to tell. */
+function Standing({ lines }: Pick<Drift, "lines">) {
+  if (lines.every(({ state }) => state === "unknown")) {
+    return (
+      <p className="quiet">
+        Too little to tell whether anything wanders: it takes ten levels in a week, and ten of the
+        golden set’s time.
+      </p>
+    );
+  }
+  const watched = lines.filter(({ state }) => state === "watch").length;
+  return (
+    <p className="check-ok">
+      <Icon name="check" /> Nothing in the last four weeks is an alert
+      {watched > 0 && <>, and {count(watched, "cell")} below may be worth a look</>}.
+    </p>
+  );
+}
+
+function Times({ times }: Pick<Drift, "times">) {
+  return (
+    <ul className="sentences quiet">
+      {times.map(({ question, title, from, to, interviews, before }) => (
+        <li key={question}>
+          {title}: held against {count(interviews, "interview")} from {day(from)} to {day(to)},{" "}
+          {before ? "the four weeks before" : "the four weeks after"} its golden set was frozen.
+        </li>
+      ))}
+    </ul>
   );
 }

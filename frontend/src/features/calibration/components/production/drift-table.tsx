@@ -1,11 +1,12 @@
 import type { Drift, DriftLine } from "../../api/production";
-import { digits, readable } from "../../words";
+import { digits, readable, shortDay } from "../../words";
 import { Scroll } from "../scroll";
 
 const stateWord: Record<DriftLine["state"], string> = {
   calm: "calm",
   watch: "watch",
   alert: "alert",
+  unknown: "too few to tell",
 };
 
 /** Criteria down, weeks across: how far the levels have moved from the golden set's. */
@@ -18,8 +19,10 @@ export function DriftTable({ drift }: { readonly drift: Drift }) {
       <figcaption>
         <strong>Levels by week</strong>
         <span>
-          PSI of the levels against the golden set’s: below 0.1 calm, above 0.25 moved. Each cell
-          says its state in words.
+          In bold how far the levels have moved from the golden set’s time (PSI), below it the
+          largest gap (KS), how likely chance makes one as large (p), and how many levels the week
+          has (n). Few levels move far by chance: a cell is to be watched when PSI is 0.1 or more
+          and p below 0.05, and an alert when PSI is 0.25 or more and p below 0.01.
         </span>
       </figcaption>
       <Scroll label="Drift by week">
@@ -29,7 +32,7 @@ export function DriftTable({ drift }: { readonly drift: Drift }) {
               <th scope="col">Criterion</th>
               {drift.weeks.map((week) => (
                 <th key={week} scope="col">
-                  {week}
+                  {shortDay(week)}
                 </th>
               ))}
             </tr>
@@ -65,18 +68,38 @@ function Cell({ line }: { readonly line: DriftLine | undefined }) {
   if (line === undefined) {
     return (
       <td>
-        <span className="quiet">–</span>
+        <span className="quiet">No interview</span>
+      </td>
+    );
+  }
+  const { state, psi, ks, p, n, sentence } = line;
+  if (state === "unknown" || psi.kind === "undefined") {
+    return (
+      <td>
+        <span className="unknown">
+          <strong>Not known</strong>
+          <small>
+            {stateWord.unknown}, n {n}
+          </small>
+        </span>
       </td>
     );
   }
   return (
-    <td className={`is-${line.state}`}>
-      <strong>{line.psi.kind === "known" ? digits(line.psi.value) : "Not known"}</strong>
+    <td className={`is-${state}`}>
+      <strong>{digits(psi.value)}</strong>
       <small>
-        {line.psi.kind === "known" ? stateWord[line.state] : line.psi.why}, n {line.n}
-        {line.p.kind === "known" && <>, KS p {digits(line.p.value, 3)}</>}
+        {stateWord[state]}, n {n}
       </small>
-      {line.state !== "calm" && <small>{line.sentence}</small>}
+      {ks.kind === "known" && p.kind === "known" && (
+        <small>
+          KS {digits(ks.value)}, {chance(p.value)}
+        </small>
+      )}
+      {state !== "calm" && <small>{sentence}</small>}
     </td>
   );
 }
+
+/** A chance is never nought. */
+const chance = (p: number) => (p < 0.001 ? "p < 0.001" : `p ${digits(p, 3)}`);

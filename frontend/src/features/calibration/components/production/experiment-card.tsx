@@ -16,7 +16,7 @@ interface ExperimentCardProps {
 
 /** One trial: what it is, how far it is, and what may be said of it by now. */
 export function ExperimentCard({ experiment, title, onStop }: ExperimentCardProps) {
-  const { kind, share, interviews, needed, verdict } = experiment;
+  const { kind, share, interviews, rated, needed, verdict } = experiment;
   const running = experiment.stoppedAt === null;
   return (
     <article className="trial">
@@ -41,20 +41,25 @@ export function ExperimentCard({ experiment, title, onStop }: ExperimentCardProp
         <span>
           {count(interviews.before, "interview")} as before, {interviews.after} with it
         </span>
+        <span>
+          {kind === "shadow"
+            ? `${count(rated.after, "account")} rated by humans`
+            : `${count(rated.before, "account")} rated by humans as before, ${rated.after} with it`}
+        </span>
       </p>
       <p>
         {verdict === null ? (
-          <strong>No verdict yet. </strong>
+          <strong>{running ? "No verdict yet. " : "No verdict. "}</strong>
         ) : (
           <strong>{verdictWord[verdict]}. </strong>
         )}
         {experiment.sentence}
       </p>
       <p className="quiet">
-        {needed.sentence}{" "}
         {needed.perArm.kind === "known"
-          ? `Needed in each arm: ${digits(needed.perArm.value, 0)}.`
-          : `How many are needed is not known yet. ${needed.perArm.why}`}
+          ? `Needed: ${digits(needed.perArm.value, 0)} rated accounts${kind === "shadow" ? "" : " on each side"}.`
+          : `How many are needed is not known yet. ${needed.perArm.why}`}{" "}
+        {needed.sentence}
       </p>
       <Prompt experiment={experiment} />
       {experiment.shifts.length > 0 && (
@@ -117,13 +122,13 @@ function Outcomes({ experiment }: { readonly experiment: Experiment }) {
             <tr key={name}>
               <th scope="row">{outcomeWord[name]}</th>
               <td>
-                <FigureText figure={before} />
+                <FigureText figure={before} write={writing[name].value} />
               </td>
               <td>
-                <FigureText figure={after} />
+                <FigureText figure={after} write={writing[name].value} />
               </td>
               <td>
-                <FigureText figure={change} write={signed} />
+                <FigureText figure={change} write={writing[name].change} />
               </td>
             </tr>
           ))}
@@ -132,3 +137,9 @@ function Outcomes({ experiment }: { readonly experiment: Experiment }) {
     </Scroll>
   );
 }
+
+/** Distances in levels, disputes as a share and its change in points of it. */
+const writing = {
+  distance: { value: digits, change: signed },
+  disputes: { value: percent, change: (value: number) => `${signed(100 * value, 0)} points` },
+} as const;

@@ -101,7 +101,7 @@ function Form({ onStarted }: { readonly onStarted: () => void }) {
       )}
       {writing && <PromptField text={prompt} onChange={setPrompt} />}
       <NumberInput
-        label="Share of interviews, in percent"
+        label={`Share of ${kind === "shadow" ? "interviews" : "accounts"}, in percent`}
         min={1}
         max={100}
         value={share}
