@@ -81,6 +81,7 @@ export const raterOf = (
   outfit: 0.97,
   n: 120,
   reading: "about as severe as the others",
+  change: { value: 0.1, se: 0.2 },
   drift: null,
   ...more,
 });
@@ -94,6 +95,7 @@ export const solvedOf = (change: Partial<Solved> = {}): Solved => ({
     raterOf("Rater 9c27", 0.62, { reading: "more severe than the others" }),
     raterOf("Rater 4f1a", -0.1),
     raterOf("Rater b03e", 0.05, {
+      change: { value: -0.9, se: 0.28 },
       drift: {
         from: { period: "first half", severity: 0.4, se: 0.2 },
         to: { period: "second half", severity: -0.5, se: 0.2 },

@@ -19,6 +19,7 @@ const rater = z.object({
   severity: z.number(),
   ...fit,
   reading: z.string(),
+  change: z.object({ value: z.number(), se: z.number() }).nullable(),
   drift: z
     .object({
       from: point,

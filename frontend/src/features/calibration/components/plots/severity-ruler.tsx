@@ -9,6 +9,7 @@ const row = 30;
 
 /** All raters on one ruler in logits, with 95 % whiskers; criteria and transcripts as ticks below. */
 export function SeverityRuler({ solved }: { readonly solved: Solved }) {
+  const shared = commonStart(solved.raters);
   const raters = [...solved.raters].sort((a, b) => b.severity - a.severity);
   const criteria = solved.criteria.map(({ difficulty }) => difficulty);
   const transcripts = solved.transcripts.filter((t) => !t.extreme).map(({ ability }) => ability);
@@ -55,7 +56,7 @@ export function SeverityRuler({ solved }: { readonly solved: Solved }) {
             return (
               <g key={id} className={judge ? "ruler-judge" : "ruler-human"}>
                 <text x={left - 14} y={y + 4} textAnchor="end">
-                  {short(label)}
+                  {short(judge ? label : label.slice(shared))}
                 </text>
                 {se !== null && (
                   <line x1={x(severity - 1.96 * se)} x2={x(severity + 1.96 * se)} y1={y} y2={y} />
@@ -108,8 +109,20 @@ function logits(reach: number): readonly number[] {
   return Array.from({ length: 2 * count + 1 }, (_, place) => (place - count) * step);
 }
 
+/** How many characters the imported raters of one set have in common, "March: " for instance. */
+function commonStart(raters: Solved["raters"]): number {
+  const sets = new Set(
+    raters
+      .filter(({ judge }) => !judge)
+      .map(({ label }) => label.slice(0, label.indexOf(": ") + 2)),
+  );
+  const [only = ""] = sets;
+  return sets.size === 1 && only.endsWith(": ") ? only.length : 0;
+}
+
+/** Names end differently more often than they begin so. */
 function short(label: string): string {
-  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
+  return label.length > 20 ? `…${label.slice(-19)}` : label;
 }
 
 function inWords(raters: Solved["raters"]): string {

@@ -19,6 +19,7 @@ export function RatersTable({ solved }: { readonly solved: Solved }) {
               <th scope="col">± SE</th>
               <th scope="col">Infit</th>
               <th scope="col">Outfit</th>
+              <th scope="col">Change</th>
               <th scope="col">n</th>
               <th scope="col">Reading</th>
             </tr>
@@ -28,12 +29,22 @@ export function RatersTable({ solved }: { readonly solved: Solved }) {
               <tr key={rater.id}>
                 <th scope="row">
                   {rater.label}
-                  {rater.judge && <small>the judge</small>}
+                  {rater.judge && rater.label !== "The judge" && <small>the judge</small>}
                 </th>
                 <td>{signed(rater.severity)}</td>
                 <td>{orDash(rater.se)}</td>
                 <td>{orDash(rater.infit)}</td>
                 <td>{orDash(rater.outfit)}</td>
+                <td>
+                  {rater.change === null ? (
+                    "–"
+                  ) : (
+                    <span className="known">
+                      {signed(rater.change.value)}
+                      <small>± {digits(rater.change.se)}</small>
+                    </span>
+                  )}
+                </td>
                 <td>{rater.n}</td>
                 <td className="reading">{rater.reading}</td>
               </tr>
@@ -73,8 +84,10 @@ export function RatersTable({ solved }: { readonly solved: Solved }) {
         </Scroll>
       </details>
       <p className="quiet">
-        Infit and outfit near 1 are as expected; well above, a rater is erratic; well below, the
-        levels hardly vary.
+        Severity and its change from the first half of a rater’s ratings to the second are in
+        logits, above 0 stricter, each with its standard error; n counts ratings. A dash stands
+        where there are not two halves to compare. Infit and outfit near 1 are as expected; well
+        above, a rater is erratic; well below, the levels hardly vary.
       </p>
     </>
   );

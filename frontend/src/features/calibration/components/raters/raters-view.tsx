@@ -32,7 +32,9 @@ function Read({ rasch }: { readonly rasch: Rasch }) {
       </div>
     );
   }
-  const drifting = rasch.raters.flatMap(({ drift }) => (drift === null ? [] : [drift.sentence]));
+  const drifting = [
+    ...new Set(rasch.raters.flatMap(({ drift }) => (drift === null ? [] : [drift.sentence]))),
+  ];
   const others = rasch.sentences.filter((sentence) => !drifting.includes(sentence));
   const { sd, reliability } = rasch.raterSeparation;
   return (

@@ -6,16 +6,12 @@ import dev.rehearsal.calibration.statistics.Facet;
 import dev.rehearsal.calibration.statistics.Rasch;
 import dev.rehearsal.calibration.statistics.Rasch.Element;
 import dev.rehearsal.calibration.statistics.Rating;
-import dev.rehearsal.calibration.statistics.SeverityDrift;
-import dev.rehearsal.calibration.statistics.SeverityDrift.Course;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is severe, who is erratic, and who has changed: raters on one scale, the judge as one of them. */
@@ -34,12 +30,17 @@ record Severity(
         List<String> sentences) {
 
     private static final String METHOD =
-            "Many-facet Rasch model with one rating scale, joint maximum likelihood; criteria and raters centred at 0.";
+            "Many-facet Rasch model with one rating scale, joint maximum likelihood; criteria and raters centred at 0";
     private static final double ERRATIC = 1.4;
     private static final double FLAT = 0.6;
     private static final double SEVERE = 0.5;
 
-    /** One rater; above 0 more severe than the others. */
+    /**
+     * One rater; above 0 more severe than the others.
+     *
+     * @param change from the first half of their ratings to the second; null where that cannot be said
+     * @param drift null unless the change is large and no chance
+     */
     record RaterLine(
             String id,
             String label,
@@ -50,11 +51,8 @@ record Severity(
             double outfit,
             int n,
             String reading,
-            @Nullable Moved drift) {}
-
-    record Moved(Stretch from, Stretch to, double change, double se, String sentence) {}
-
-    record Stretch(String period, double severity, double se) {}
+            Courses.@Nullable Change change,
+            Courses.@Nullable Moved drift) {}
 
     record CriterionLine(
             String id,
@@ -107,10 +105,9 @@ record Severity(
     }
 
     private static Severity of(Rasch.Solved solved, Body body, Names names) {
-        var courses = SeverityDrift.of(body.ratings(), names.period()).stream()
-                .collect(Collectors.toMap(Course::rater, Function.identity()));
+        var courses = Courses.of(body, names);
         var raters = solved.of(Facet.RATER).stream()
-                .map(rater -> line(rater, courses.get(rater.id()), names))
+                .map(rater -> line(rater, courses, names))
                 .sorted(Comparator.comparingDouble(RaterLine::severity).reversed())
                 .toList();
         return new Severity(
@@ -130,11 +127,10 @@ record Severity(
                 sentences(raters));
     }
 
-    private static RaterLine line(Element rater, @Nullable Course course, Names names) {
-        var label = names.label(rater.id());
+    private static RaterLine line(Element rater, Courses courses, Names names) {
         return new RaterLine(
                 rater.id(),
-                label,
+                names.label(rater.id()),
                 rater.id().equals(Body.JUDGE),
                 rater.measure(),
                 rater.error(),
@@ -142,7 +138,8 @@ record Severity(
                 rater.outfit(),
                 rater.ratings(),
                 reading(rater),
-                course == null || !course.drifts() ? null : moved(course, label));
+                courses.change(rater.id()),
+                courses.moved(rater.id()));
     }
 
     private static String reading(Element rater) {
@@ -153,19 +150,6 @@ record Severity(
             return severity + ", and erratic";
         }
         return rater.infit() < FLAT ? severity + ", and more predictable than ratings usually are" : severity;
-    }
-
-    private static Moved moved(Course course, String label) {
-        var from = course.stretches().getFirst();
-        var to = course.stretches().getLast();
-        var sentence = "%s has become %s, by %s logits from the first half of their ratings to the second."
-                .formatted(label, course.change() > 0 ? "more severe" : "milder", number(Math.abs(course.change())));
-        return new Moved(
-                new Stretch("first half", from.severity(), from.error()),
-                new Stretch("second half", to.severity(), to.error()),
-                course.change(),
-                course.error(),
-                sentence);
     }
 
     private static List<String> sentences(List<RaterLine> raters) {
@@ -179,7 +163,7 @@ record Severity(
                 sentences.add(rater.drift().sentence());
             }
         }
-        return sentences;
+        return sentences.stream().distinct().toList();
     }
 
     private static CriterionLine line(Element element, @Nullable Criterion criterion) {
@@ -199,7 +183,7 @@ record Severity(
                 element.id(), element.measure(), element.error(), element.infit(), element.outfit(), element.ratings());
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212');
     }
 }

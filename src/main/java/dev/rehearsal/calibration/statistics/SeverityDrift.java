@@ -9,7 +9,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Raters who have become more severe or milder: each one's severity is estimated again for each period, with everything
- * else held where the whole of the ratings put it.
+ * else held where the whole of the ratings put it. What everything else was put at holds part of one rater's change, so
+ * that all others seem to have gone the other way; a change counts from the middle one of all changes.
  */
 public final class SeverityDrift {
 
@@ -41,8 +42,12 @@ public final class SeverityDrift {
      */
     public record Stretch(int period, double severity, double error, int ratings) {}
 
-    /** A rater's severity from the first period to the last in which both ends of the scale were used. */
-    public record Course(String rater, List<Stretch> stretches) {
+    /**
+     * A rater's severity from the first period to the last in which both ends of the scale were used.
+     *
+     * @param common what is taken off every rater's change, in logits
+     */
+    public record Course(String rater, List<Stretch> stretches, double common) {
 
         public Course {
             stretches = List.copyOf(stretches);
@@ -50,7 +55,11 @@ public final class SeverityDrift {
 
         /** In logits; above 0 the rater has become more severe. */
         public double change() {
-            return stretches.getLast().severity() - stretches.getFirst().severity();
+            return stretches.getLast().severity() - stretches.getFirst().severity() - common;
+        }
+
+        private Course from(double middle) {
+            return new Course(rater, stretches, middle);
         }
 
         public double error() {
@@ -59,7 +68,16 @@ public final class SeverityDrift {
 
         /** Whether the change is large, and larger than chance among many raters. */
         public boolean drifts() {
-            return Math.abs(change()) >= WORTH_MENTIONING && Math.abs(change()) >= SURE * error();
+            return isSure(change(), error());
+        }
+
+        /** Whether two raters have gone different ways, which of them it was or both. */
+        public boolean partsFrom(Course other) {
+            return isSure(change() - other.change(), Math.hypot(error(), other.error()));
+        }
+
+        private static boolean isSure(double change, double error) {
+            return Math.abs(change) >= WORTH_MENTIONING && Math.abs(change) >= SURE * error;
         }
     }
 
@@ -74,10 +92,21 @@ public final class SeverityDrift {
         for (int rater = 0; rater < names.size(); rater++) {
             var stretches = drift.stretches(rater);
             if (stretches.size() > 1) {
-                courses.add(new Course(names.get(rater), stretches));
+                courses.add(new Course(names.get(rater), stretches, 0));
             }
         }
-        return courses;
+        double middle = middle(courses);
+        return courses.stream().map(course -> course.from(middle)).toList();
+    }
+
+    /** The median of all changes: one or a few who drift do not move it. */
+    private static double middle(List<Course> courses) {
+        var changes = courses.stream().mapToDouble(Course::change).sorted().toArray();
+        int half = changes.length / 2;
+        if (changes.length == 0) {
+            return 0;
+        }
+        return changes.length % 2 == 1 ? changes[half] : (changes[half - 1] + changes[half]) / 2;
     }
 
     private List<Stretch> stretches(int rater) {

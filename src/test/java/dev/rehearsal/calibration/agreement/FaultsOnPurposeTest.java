@@ -144,6 +144,30 @@ class FaultsOnPurposeTest {
 
         assertThat(severity.undefined()).isFalse();
         assertThat(severity.sentences()).anyMatch(sentence -> sentence.startsWith("Rater 2 has become milder, by"));
+        assertThat(severity.sentences())
+                .as("nobody else is accused")
+                .filteredOn(sentence -> sentence.contains("has become"))
+                .hasSize(1);
+        assertThat(severity.raters()).noneMatch(rater -> rater.change() == null);
+    }
+
+    @Test
+    void ofTwoRatersNobodyIsSaidToBeTheOneWhoMoved() {
+        ToIntFunction<Rating> half = rating -> rating.transcript().compareTo("t030") < 0 ? 0 : 1;
+        var body = body(
+                List.of("ann", "bob"),
+                rating -> rating.rater().equals("bob") && half.applyAsInt(rating) == 1
+                        ? rating.category() + 1
+                        : rating.category());
+
+        var severity = Severity.of(body, new Severity.Names(Map.of("ann", "Rater 1", "bob", "Rater 2"), half));
+
+        assertThat(severity.sentences())
+                .filteredOn(sentence -> sentence.contains("moved apart"))
+                .singleElement()
+                .asString()
+                .startsWith("Rater 1 and Rater 2 have moved apart, by");
+        assertThat(severity.sentences()).noneMatch(sentence -> sentence.contains("has become"));
     }
 
     @Test

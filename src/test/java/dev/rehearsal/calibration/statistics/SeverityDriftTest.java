@@ -31,6 +31,23 @@ class SeverityDriftTest {
     }
 
     @Test
+    void ofThreeRatersTheOneWhoDriftsIsFoundAndTheTwoOthersAreNotAccused() {
+        var ratings = new SimulatedWorld(21, 60, 8, 3)
+                .ratings(
+                        3,
+                        rating -> rating.rater().equals("r02") && late(rating) == 1
+                                ? Math.min(4, rating.category() + 1)
+                                : rating.category());
+
+        var courses = SeverityDrift.of(ratings, SeverityDriftTest::late);
+
+        assertThat(courses).hasSize(3);
+        assertThat(courses.stream().filter(SeverityDrift.Course::drifts))
+                .extracting(SeverityDrift.Course::rater)
+                .containsExactly("r02");
+    }
+
+    @Test
     void nobodyDriftsWhereNothingChanged() {
         assertThat(SeverityDrift.of(world.ratings(4), SeverityDriftTest::late)).noneMatch(SeverityDrift.Course::drifts);
     }
