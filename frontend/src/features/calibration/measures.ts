@@ -9,6 +9,11 @@ export interface Measure {
   readonly write: (value: number) => string;
 }
 
+const noDirection: Figure = {
+  kind: "undefined",
+  why: "Nobody of the two comes first, so the difference has no direction.",
+};
+
 /** All figures of agreement, the telling ones first, each with what it says. */
 export const measures: readonly Measure[] = [
   {
@@ -78,7 +83,21 @@ export const measures: readonly Measure[] = [
     id: "bias",
     title: "Bias, in levels",
     says: "Judge minus human on average: above zero the judge is kind, below it is strict.",
-    of: ({ bias }) => bias,
+    of: ({ bias }) => bias ?? noDirection,
+    write: signed,
+  },
+  {
+    id: "limit-low",
+    title: "Lower limit of agreement",
+    says: "Nineteen of twenty differences lie above the lower and below the upper limit, in levels.",
+    of: ({ limits }) => limits?.low ?? noDirection,
+    write: signed,
+  },
+  {
+    id: "limit-high",
+    title: "Upper limit of agreement",
+    says: "The same, from above.",
+    of: ({ limits }) => limits?.high ?? noDirection,
     write: signed,
   },
   {

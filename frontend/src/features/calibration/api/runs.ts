@@ -44,6 +44,7 @@ const difference = z.object({
   transcript: z.string(),
   question: z.string(),
   criterion: z.string(),
+  title: z.string(),
   judge: z.number().nullable(),
   humans: z.array(z.number().nullable()),
   distance: z.number(),

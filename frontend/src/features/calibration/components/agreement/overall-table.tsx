@@ -22,8 +22,8 @@ export function OverallTable({ row }: { readonly row: Row }) {
         <tbody>
           <tr>
             <th scope="row">Pairs compared</th>
-            {judgeHuman !== null && <Compared of={judgeHuman} />}
-            <Compared of={humanHuman} />
+            {judgeHuman !== null && <Compared of={judgeHuman} withJudge />}
+            <Compared of={humanHuman} withJudge={false} />
           </tr>
           {measures.map((measure) => (
             <tr key={measure.id}>
@@ -47,17 +47,30 @@ export function OverallTable({ row }: { readonly row: Row }) {
   );
 }
 
-function Compared({ of }: { readonly of: Agreement }) {
+interface ComparedProps {
+  readonly of: Agreement;
+  readonly withJudge: boolean;
+}
+
+/** So few transcripts look all the same when they are drawn again. */
+const fewestForIntervals = 5;
+
+function Compared({ of, withJudge }: ComparedProps) {
   const { notReached, notJudged } = of.leftOut;
+  const who = useWhoRates();
+  const raters = withJudge ? `${count(of.raters - 1, who)} and the judge` : count(of.raters, who);
   return (
     <td>
       <span className="known">
         <strong>{of.n}</strong>
         <small>
-          {count(of.transcripts, "transcript")}, {count(of.raters, "rater")}
+          {count(of.transcripts, "transcript")}, {of.n === 0 ? "nobody" : raters}
           {notReached > 0 && <>; {notReached} not reached, left out</>}
           {notJudged > 0 && <>; {notJudged} not judged, left out</>}
         </small>
+        {of.n > 0 && of.transcripts < fewestForIntervals && (
+          <small>no intervals: they take {fewestForIntervals} transcripts or more</small>
+        )}
       </span>
     </td>
   );

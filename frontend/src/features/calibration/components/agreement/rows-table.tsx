@@ -1,7 +1,7 @@
 import type { Row } from "../../api/figures";
 import { digits, percent, signed } from "../../words";
 import { useWhoRates } from "../../who-rates";
-import { IntervalTrack } from "../plots/interval-track";
+import { IntervalTrack, TrackScale } from "../plots/interval-track";
 import { FigureText } from "./figure-cell";
 import { Scroll } from "../scroll";
 
@@ -54,6 +54,7 @@ function Table({ title, rows }: Omit<RowsTableProps, "id">) {
                   {who}–{who}
                 </span>
               </small>
+              <TrackScale />
             </th>
             {judged && <th scope="col">Judge–{who}</th>}
             <th scope="col">{who === "human" ? "Human–human" : "Author–author"}</th>

@@ -18,8 +18,8 @@ export function BiasSection({ set }: { readonly set: string }) {
     <section className="part" aria-labelledby="bias-title">
       <h2 id="bias-title">Bias checks</h2>
       <p className="quiet">
-        Padding, boasting, repetition, formatting and echoing must not move a level; taking a
-        statement back must lower it.
+        Length, the order of the criteria, formatting, boasting, irrelevant talk, repetition and
+        echoing must not move a level; taking a statement back must lower it.
       </p>
       <div className="bar bias-bar">
         <NativeSelect

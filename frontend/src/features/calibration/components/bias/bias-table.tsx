@@ -27,7 +27,7 @@ export function BiasTable({ rows }: { readonly rows: readonly BiasRow[] }) {
             <th scope="col">Findings moved</th>
             <th scope="col">Asked for</th>
             <th scope="col">Result</th>
-            <th scope="col">n</th>
+            <th scope="col">Findings (n)</th>
           </tr>
         </thead>
         <tbody>

@@ -24,7 +24,9 @@ export function ConfusionMap({ confusion, withJudge }: ConfusionMapProps) {
       <figcaption>
         <strong>Which level met which</strong>
         <span>
-          {rows} down, {columns.toLowerCase()} across; the diagonal is agreement.
+          {rows} down, {columns.toLowerCase()} across, in pairs of levels; the diagonal is
+          agreement.
+          {!withJudge && " Nobody comes first, so each pair is counted both ways round."}
         </span>
       </figcaption>
       <Scroll label="Which level met which">

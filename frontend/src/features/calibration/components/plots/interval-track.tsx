@@ -8,8 +8,21 @@ interface IntervalTrackProps {
 const low = -0.2;
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-const place = (value: number) =>
-  `${(100 * (Math.min(1, Math.max(low, value)) - low)) / (1 - low)}%`;
+const share = (value: number) => (Math.min(1, Math.max(low, value)) - low) / (1 - low);
+const place = (value: number) => `${100 * share(value)}%`;
+
+/** The words to the lines: where chance is and where full agreement, for the head of a column of tracks. */
+export function TrackScale() {
+  return (
+    <svg className="track" width="100%" height="16" aria-hidden="true" focusable="false">
+      {[0, 0.5, 1].map((tick) => (
+        <text key={tick} x={place(tick)} y="12" textAnchor="middle">
+          {tick}
+        </text>
+      ))}
+    </svg>
+  );
+}
 
 /** Two figures with their intervals on the scale from chance to full agreement; the cells beside say the same. */
 export function IntervalTrack({ judge, human }: IntervalTrackProps) {
@@ -51,7 +64,13 @@ function Whisker({ figure, y, look }: WhiskerProps) {
       {figure.low !== null && figure.high !== null && (
         <line x1={place(figure.low)} x2={place(figure.high)} y1={y} y2={y} />
       )}
-      <circle cx={place(figure.value)} cy={y} r="4.5" />
+      {figure.value < low ? (
+        <text className="track-off" x="0" y={y + 5}>
+          ◂
+        </text>
+      ) : (
+        <circle cx={place(figure.value)} cy={y} r="4.5" />
+      )}
     </g>
   );
 }

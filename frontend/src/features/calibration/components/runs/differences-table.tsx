@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { ProblemNotice } from "@/components/problem-notice";
 import { WaitingPlace } from "@/components/waiting";
 import { useDifferences } from "../../api/runs";
-import { ratingWord, readable } from "../../words";
+import { ratingWord, readable, shortId } from "../../words";
 import { Scroll } from "../scroll";
 
 /** The findings on which judge and humans are farthest apart, each leading to its transcript. */
@@ -26,7 +26,7 @@ export function DifferencesTable({ run }: { readonly run: string }) {
             <th scope="col">Criterion</th>
             <th scope="col">Judge</th>
             <th scope="col">Humans</th>
-            <th scope="col">Apart</th>
+            <th scope="col">Apart, in levels</th>
           </tr>
         </thead>
         <tbody>
@@ -36,8 +36,9 @@ export function DifferencesTable({ run }: { readonly run: string }) {
                 <Link to={`/studio/transcripts/${each.transcript}/comparison`}>
                   {readable(each.question)}
                 </Link>
+                <small>No. {shortId(each.transcript)}</small>
               </th>
-              <td>{readable(each.criterion)}</td>
+              <td>{each.title}</td>
               <td>{ratingWord(each.judge)}</td>
               <td>{each.humans.map(ratingWord).join(", ")}</td>
               <td>{each.distance}</td>

@@ -17,7 +17,7 @@ interface NewRunFormProps {
 }
 
 const partHelp: Record<Part, string> = {
-  all: "Both parts together.",
+  all: "Both parts together: this is a look at the part to look at once as well.",
   tune: "For trying things out, as often as you like.",
   measure: "Only when you believe you are done: every look makes it worth less.",
 };
