@@ -54,6 +54,21 @@ public record Move(MoveKind kind, List<Line> lines, Set<CriterionId> asksFor, Li
         return new Move(other, lines, asksFor, uses);
     }
 
+    /** The same, with nothing that leads over to its question. */
+    Move bare() {
+        boolean asks = lines.stream().anyMatch(Line.Asking.class::isInstance);
+        boolean leadsOver = asks && (kind == MoveKind.PROBE || kind == MoveKind.FOLLOW_UP);
+        return leadsOver
+                ? new Move(
+                        kind,
+                        lines.stream()
+                                .filter(line -> !(line instanceof Line.Phrase))
+                                .toList(),
+                        asksFor,
+                        uses)
+                : this;
+    }
+
     /** The same, said after another in the same breath. */
     Move after(Move other) {
         return new Move(

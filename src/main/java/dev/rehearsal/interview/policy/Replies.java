@@ -29,7 +29,7 @@ final class Replies {
         if (requests.isEmpty()) {
             return Optional.empty();
         }
-        var facts = facts(requests);
+        var facts = newOnes(situation, facts(requests));
         var lines = new ArrayList<Line>();
         facts.forEach(fact -> lines.addAll(told(situation, fact)));
         lines.addAll(others(requests, !facts.isEmpty()));
@@ -42,7 +42,7 @@ final class Replies {
         return stated(situation.heard().text()) < CONTRIBUTION
                 ? answer
                 : Questions.next(situation)
-                        .map(question -> question.after(answer))
+                        .map(question -> question.bare().after(answer))
                         .orElse(answer);
     }
 
@@ -58,6 +58,14 @@ final class Replies {
                 .filter(Request.Fact.class::isInstance)
                 .map(Request.Fact.class::cast)
                 .toList();
+    }
+
+    /** What was told before is said again for those who ask for nothing else. */
+    private static List<Request.Fact> newOnes(Situation situation, List<Request.Fact> asked) {
+        var untold = asked.stream()
+                .filter(fact -> !situation.memory().used(Use.fact(fact.id())))
+                .toList();
+        return untold.isEmpty() ? asked : untold;
     }
 
     private static List<Line> told(Situation situation, Request.Fact asked) {

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Says the bank's own sentences, joined by a few phrases. */
 public final class ScriptedVoice {
 
-    /** Phrases that a question can do without; a person does not put one before every question. */
+    /** Phrases that a question can do without; a person does not put the same sort before every one. */
     private static final Set<String> LEAD_INS = Set.of("stay", "touched-before", "ask-next", "deeper");
+
+    /** Shows that somebody listens, and says nothing of how good it was. */
+    private static final Phrase NOTED = new Phrase("noted");
 
     private final Language language;
 
@@ -58,10 +61,7 @@ public final class ScriptedVoice {
 
     private Optional<Found> phrase(Phrase phrase, Memory memory, int lines) {
         if (LEAD_INS.contains(phrase.purpose())) {
-            if (memory.kinds().size() % 2 == 0) {
-                return Optional.empty();
-            }
-            return fresh(phrase, memory);
+            return fresh(memory.kinds().size() % 2 == 0 ? NOTED : phrase, memory);
         }
         return fresh(phrase, memory).or(() -> lines > 1 ? Optional.empty() : Optional.of(again(phrase, memory)));
     }

@@ -128,6 +128,28 @@ class ClarifyingTest {
     }
 
     @Test
+    void doesNotReciteWhatItHasToldToWhoAsksForMore() {
+        var latency = "Ten milliseconds at the 95th percentile";
+        play.say("How fast do online reads have to be?");
+
+        assertThat(play.say("How fast do reads have to be, and how fresh are the features?")
+                        .text())
+                .doesNotContain(latency);
+        assertThat(play.say("How fast do online reads have to be?").text()).contains(latency);
+    }
+
+    @Test
+    void showsThatItListensAndSaysNothingOfHowGoodItWas() {
+        var noted = Language.english().ways("noted");
+        var said = "We would put that on a cluster and look after it with care, as we always do.";
+
+        var replies = Stream.generate(() -> play.say(said).text()).limit(6).toList();
+
+        assertThat(replies).anyMatch(reply -> noted.stream().anyMatch(reply::startsWith));
+        assertThat(noted).noneMatch(words -> words.matches("(?i).*(good|great|right answer|correct|exactly).*"));
+    }
+
+    @Test
     void findsEachOfSeveralThingsAskedInOneBreath() {
         var rare = on("class-imbalance");
 
