@@ -45,6 +45,11 @@ enum Kind {
         };
     }
 
+    /** Whether it costs so much that nobody gets it again from the next machine. */
+    boolean isDear() {
+        return this == INTERVIEW || this == EXPORT;
+    }
+
     Optional<Rate> rate(LimitSettings.PerAddress rates) {
         return switch (this) {
             case SIGN_IN -> Optional.of(rates.signIns());

@@ -14,8 +14,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts what accounts and addresses ask of this node, and the attempts on one account over all nodes. What is counted
- * here is forgotten after an hour without use.
+ * Counts what accounts and addresses ask of this node; over all nodes it counts the attempts on one account, and what
+ * is dear of all that an account asks for. What is counted here is forgotten after an hour without use.
  */
 @Component
 public class Limits {
@@ -57,8 +57,7 @@ public class Limits {
 
     /** The half of {@link #attempt} that counts the account's attempts in the database. */
     public Mono<Void> attemptAnywhere(String typed) {
-        return attempts.take(shortened(typed), settings.perAccount().signInsFromAnywhere())
-                .flatMap(Limits::passOrWait);
+        return passAnywhere(shortened(typed), settings.perAccount().signInsFromAnywhere());
     }
 
     private static String shortened(String typed) {
@@ -101,8 +100,14 @@ public class Limits {
 
     Mono<Void> ofAccount(Kind kind, AccountId account) {
         return kind.rate(settings.perAccount())
-                .map(rate -> pass(new Key(kind + " " + account, rate)))
+                .map(rate -> new Key(kind + " " + account, rate))
+                .map(key -> kind.isDear() ? passAnywhere(key.what(), key.rate()) : pass(key))
                 .orElseGet(Mono::empty);
+    }
+
+    /** No name of an account begins in capitals, as the kinds do: nobody uses up another's by trying to come in. */
+    private Mono<Void> passAnywhere(String what, Rate rate) {
+        return attempts.take(what, rate).flatMap(Limits::passOrWait);
     }
 
     private boolean isExempt(ServerWebExchange exchange) {

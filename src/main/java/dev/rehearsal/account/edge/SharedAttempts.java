@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts attempts to come in over all machines together, in the database that they share. Of the name that was tried it
- * keeps a hash, and that only as long as the name's next attempts must be counted with it.
+ * Counts attempts over all machines together, in the database that they share: to come in, and at what is dear. Of the
+ * name that they go by it keeps a hash, and that only as long as the name's next attempts must be counted with it.
  *
  * <p>A row says until when the attempts so far would have filled the time, had they come evenly; so many of them may
  * come at once as the rate allows.

@@ -10,6 +10,8 @@ import dev.rehearsal.testing.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,34 +20,58 @@ class TwoNodesIT {
     private static final int NOT_SIGNED_IN = 4401;
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static InProcess one;
+    private static InProcess other;
+
+    @BeforeAll
+    static void start() {
+        var settings = PostgresDatabase.fresh().settings("rehearsal.limits.per-account.exports=2/1h");
+        one = InProcess.start(folder.resolve("one"), List.of(StandInInterviews.class), settings);
+        other = InProcess.start(folder.resolve("other"), List.of(StandInInterviews.class), settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+    }
 
     @Test
     void aSessionIsKnownOnBothAndEndsOnBoth() throws Exception {
-        var database = PostgresDatabase.fresh();
-        try (var one = node(database, "one");
-                var other = node(database, "other")) {
-            var here = Visitor.signedUp(one.address(), "two@example.org", "seven quiet herons");
-            var there = new Visitor(other.address());
-            there.setCookie("rehearsal", here.cookie("rehearsal").orElseThrow());
-            assertThat(there.account()).isEqualTo(here.account());
-            var interview = other.part(StandInInterviews.Owners.class).add(here.account());
-            var line = LiveLine.open(there, interview);
-            assertThat(line.status()).isEqualTo(101);
-            line.send("{\"type\":\"start\",\"seq\":0}");
+        var here = Visitor.signedUp(one.address(), "two@example.org", "seven quiet herons");
+        var there = onTheOther(here);
+        assertThat(there.account()).isEqualTo(here.account());
+        var interview = other.part(StandInInterviews.Owners.class).add(here.account());
+        var line = LiveLine.open(there, interview);
+        assertThat(line.status()).isEqualTo(101);
+        line.send("{\"type\":\"start\",\"seq\":0}");
 
-            here.post("/api/sign-out", null).expect(204);
+        here.post("/api/sign-out", null).expect(204);
 
-            var ended = System.nanoTime();
-            assertThat(line.closeCode(Duration.ofSeconds(10))).isEqualTo(NOT_SIGNED_IN);
-            System.out.printf(
-                    "A socket on another node closed %d ms after its session had ended%n",
-                    Duration.ofNanos(System.nanoTime() - ended).toMillis());
-            there.get("/api/account").expect(401);
-        }
+        var ended = System.nanoTime();
+        assertThat(line.closeCode(Duration.ofSeconds(10))).isEqualTo(NOT_SIGNED_IN);
+        System.out.printf(
+                "A socket on another node closed %d ms after its session had ended%n",
+                Duration.ofNanos(System.nanoTime() - ended).toMillis());
+        there.get("/api/account").expect(401);
     }
 
-    private InProcess node(PostgresDatabase database, String name) {
-        return InProcess.start(folder.resolve(name), List.of(StandInInterviews.class), database.settings());
+    @Test
+    void whatIsDearIsCountedOverBoth() {
+        var here = Visitor.signedUp(one.address(), "exports@example.org", "seven quiet herons");
+        var there = onTheOther(here);
+        here.get("/api/account/export").expect(200);
+        there.get("/api/account/export").expect(200);
+
+        here.get("/api/account/export").expect(429);
+        there.get("/api/account/export").expect(429);
+    }
+
+    private static Visitor onTheOther(Visitor here) {
+        var there = new Visitor(other.address());
+        there.setCookie("rehearsal", here.cookie("rehearsal").orElseThrow());
+        return there;
     }
 }
