@@ -20,6 +20,7 @@ final class ImportChecks {
 
     private static final int LONGEST_TURN = 30_000;
     private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_KEY = 200;
 
     private final Imported transcript;
     private final List<Fault> faults = new ArrayList<>();
@@ -52,6 +53,9 @@ final class ImportChecks {
     }
 
     private void head() {
+        if (transcript.key().length() > LONGEST_KEY) {
+            fault("The name of a transcript has at most %d characters.".formatted(LONGEST_KEY));
+        }
         if (Arrays.stream(Target.values()).noneMatch(target -> target.id().equals(transcript.target()))) {
             fault("There is no target '%s'.".formatted(transcript.target()));
         }
