@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoViolation } from "./axe.ts";
+import { send } from "./call.ts";
 import { becomeInterviewer } from "./interviewer.ts";
 import { complaints, interviewed, still, widths } from "./sharing.ts";
 
@@ -58,6 +59,40 @@ for (const viewport of widths) {
         "Ida",
       );
       await hasNoViolation(page, "audit");
+    });
+
+    test("a withdrawn invitation leads nowhere at once", async ({ page, browser }) => {
+      const email = `wes-${String(Date.now())}@example.org`;
+      await becomeInterviewer(page);
+      const made = await send<{ path: string }>(page, "POST", "/api/admin/invitations", {
+        email,
+        role: "interviewer",
+      });
+      const wes = await (await browser.newContext({ viewport, ...still })).newPage();
+      await wes.goto(made.path);
+      await wes.getByRole("textbox", { name: "Name" }).fill("Wes");
+      await wes.getByLabel("Password", { exact: true }).fill("another long enough passphrase");
+
+      await page.goto("/admin/people");
+      await expect(page.getByRole("row", { name: email })).toContainText("Interviewer");
+      await hasNoViolation(page, "open invitations");
+      await page.getByRole("button", { name: `Withdraw: ${email}` }).click();
+      const dialog = page.getByRole("dialog", { name: "Withdraw this invitation?" });
+      await dialog.getByRole("button", { name: "Withdraw" }).click();
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole("row", { name: email })).toHaveCount(0);
+
+      await wes.getByRole("button", { name: "Make the account" }).click();
+      await expect(wes.getByText("This link does not work any more.")).toBeVisible();
+      await wes.goto("/");
+      await wes.goto(made.path);
+      await expect(
+        wes.getByRole("heading", { level: 1, name: "This link leads nowhere" }),
+      ).toBeVisible();
+      await page.goto("/admin/audit?action=invitation-withdrawn");
+      await expect(
+        page.getByRole("row", { name: /^Withdrew an invitation/ }).first(),
+      ).toContainText("as interviewer");
     });
   });
 }
