@@ -3,6 +3,7 @@ package dev.rehearsal.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -44,6 +46,10 @@ public final class StubProvider implements AutoCloseable {
     private volatile ToIntFunction<String> cutAfter = told -> Integer.MAX_VALUE;
     private volatile Function<String, String> form = StubProvider::solid;
     private volatile UnaryOperator<String> manner = UnaryOperator.identity();
+
+    private final AtomicInteger hungUp = new AtomicInteger();
+    private final Gate gate = new Gate();
+    private volatile boolean lingering;
 
     private StubProvider(HttpServer server) {
         this.server = server;
@@ -83,6 +89,21 @@ public final class StubProvider implements AutoCloseable {
         cutAfter = words;
     }
 
+    /** Whether a stream that was cut stays open until its hearer hangs up. */
+    public void linger(boolean stays) {
+        lingering = stays;
+    }
+
+    /** How many hearers hung up on a stream that had more to come. */
+    public int hungUp() {
+        return hungUp.get();
+    }
+
+    /** Where its callers wait. */
+    public Gate gate() {
+        return gate;
+    }
+
     /** What it fills into a form, given what it was told. */
     public void form(Function<String, String> answer) {
         form = answer;
@@ -110,6 +131,7 @@ public final class StubProvider implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         clients.add(exchange.getRemoteAddress());
+        gate.pass();
         var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         try (exchange) {
             if (status != 200) {
@@ -148,6 +170,20 @@ public final class StubProvider implements AutoCloseable {
         if (most >= words.length) {
             body.write(event("{}", "\"stop\""));
             body.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
+        } else if (lingering) {
+            linger(body);
+        }
+    }
+
+    private void linger(OutputStream body) {
+        try {
+            while (true) {
+                body.write(": there is more to come\n\n".getBytes(StandardCharsets.UTF_8));
+                body.flush();
+                LockSupport.parkNanos(5_000_000);
+            }
+        } catch (IOException nobodyListens) {
+            hungUp.incrementAndGet();
         }
     }
 
@@ -188,6 +224,7 @@ public final class StubProvider implements AutoCloseable {
 
     @Override
     public void close() {
+        gate.open();
         server.stop(0);
     }
 }
