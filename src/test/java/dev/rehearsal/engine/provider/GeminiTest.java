@@ -7,6 +7,8 @@ import dev.rehearsal.engine.Piece;
 import dev.rehearsal.engine.StructuredReply;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeminiTest extends ProviderContract {
 
@@ -44,5 +46,15 @@ class GeminiTest extends ProviderContract {
         answer(aResponse().withStatus(429).withBody(wires.file("error-429")));
 
         assertThat(speech(raw())).containsExactly(new Piece.Unavailable(Duration.ofSeconds(7)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 429, 500, 503})
+    void repeatsNoErrorThatSaysItsKey(int status) {
+        answer(aResponse().withStatus(status).withBody("""
+                        {"error":{"code":%d,"message":"API key not valid: %s","details":[{"key":"%s"}]}}""".formatted(status, KEY, KEY)));
+
+        assertThat(speech(raw()).toString() + reply(raw())).doesNotContain(KEY);
+        assertThat(requests()).hasSize(2).noneMatch(body -> body.contains(KEY));
     }
 }
