@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final int LONG = 240;
-    private static final char NEXT_LINE = '\u0085';
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
+    private static final String ENDINGS = ".!?\u2026\"')]\u201D\u2019";
 
-    private static final Pattern BOUNDARY =
+    static final Pattern BOUNDARY =
             Pattern.compile("(?<=[.!?\u2026][\"')\\]\u201D\u2019]{0,2})[\\s\\p{Z}]+|[\\n\\r\\u0085\\u2028\\u2029]+");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:^|[\\s(])(?:e\\.g|i\\.e|eg|ie|vs|approx|cf|dr|mr|mrs|fig|resp)\\.$");
@@ -45,12 +46,17 @@ public final class Sentences {
     /** Looks only where a boundary can begin: an interview is read again with every turn. */
     private static boolean isFound(Matcher boundary, String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if ((isSpace(text.charAt(at)) || text.charAt(at) == NEXT_LINE)
-                    && boundary.region(at, text.length()).lookingAt()) {
+            if (mayBegin(text, at) && boundary.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a boundary can begin here: with the end of a line, or with the space behind the end of a sentence. */
+    static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return LINE_BREAKS.indexOf(c) >= 0 || (isSpace(c) && at > 0 && ENDINGS.indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Whether the stretch ends as a sentence does, and was not cut for its length. */

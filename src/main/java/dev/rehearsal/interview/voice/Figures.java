@@ -67,12 +67,12 @@ final class Figures {
     private static final String SCALE = "hundred|thousand|million|billion|trillion";
     private static final String UNIT =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-    private static final Pattern FIGURE =
+    static final Pattern FIGURE =
             Pattern.compile("(?<digits>\\d+(?:[.,]\\d+)*)(?:(?<short>k|m|bn)\\b|(?<scale>(?:[ -](?:" + SCALE
                     + ")\\b)*))" + "|\\b(?<words>(?:" + UNIT + "|a(?= (?:" + SCALE + ")\\b))(?:(?:[ -]| and )(?:" + UNIT
                     + "|" + SCALE + "))*)\\b");
     /** The next word may make another figure of it. */
-    private static final Pattern OPEN = Pattern.compile(
+    static final Pattern OPEN = Pattern.compile(
             "(?:\\d+(?:[.,]\\d+)*(?:[ -](?:" + SCALE + "))*|\\b(?:a|" + UNIT + "|" + SCALE + ")(?:(?:[ -]| and )(?:"
                     + UNIT + "|" + SCALE + "))*(?: and)?)\\s+$",
             Pattern.CASE_INSENSITIVE);
@@ -81,7 +81,11 @@ final class Figures {
 
     static Set<BigDecimal> of(String text) {
         var figures = new HashSet<BigDecimal>();
-        var found = FIGURE.matcher(text.toLowerCase(Locale.ROOT));
+        var plain = text.toLowerCase(Locale.ROOT);
+        if (!FigureSigns.anywhere(plain)) {
+            return figures;
+        }
+        var found = FIGURE.matcher(plain);
         while (found.find()) {
             var words = found.group("words");
             if (words == null) {
@@ -95,6 +99,9 @@ final class Figures {
 
     /** The text without a figure at its end that is not over yet. */
     static String settled(String text) {
+        if (!FigureSigns.atTheEnd(text)) {
+            return text;
+        }
         var open = OPEN.matcher(text);
         return open.find() ? text.substring(0, open.start()) : text;
     }

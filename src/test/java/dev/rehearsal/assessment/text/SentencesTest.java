@@ -3,6 +3,7 @@ package dev.rehearsal.assessment.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +60,15 @@ class SentencesTest {
             end = span.end();
         }
         assertThat(text.substring(end)).matches(NO_WORD);
+    }
+
+    @Property(tries = 300)
+    void areLookedForWhereverOneMayEnd(@ForAll("hostile") String text) {
+        var boundary = Sentences.BOUNDARY.matcher(text).useTransparentBounds(true);
+
+        assertThat(IntStream.range(0, text.length())
+                        .filter(at -> boundary.region(at, text.length()).lookingAt()))
+                .allMatch(at -> Sentences.mayBegin(text, at));
     }
 
     @Property(tries = 300)
