@@ -25,13 +25,14 @@ import org.springframework.web.util.UriUtils;
  * out of the file, where they would be written twice and stay for five minutes. {@code PAGE_SIZE}, in bytes, is small
  * because a commit writes every page whole that it touched, and interviews lie far apart. {@code CACHE_SIZE}, in KiB,
  * keeps the cache of pages from growing with the machine; {@code RETENTION_TIME}, in milliseconds, may be short because
- * {@link DatabaseUpkeep} flushes the file more often than that.
+ * {@link DatabaseUpkeep} flushes the file more often than that. {@code QUERY_CACHE_SIZE} is how many statements a
+ * connection remembers; a turn takes more than the eight that it remembers by default.
  */
 class DatabaseLocation implements EnvironmentPostProcessor, Ordered {
 
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";PAGE_SIZE=4096;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+                    + ";PAGE_SIZE=4096;QUERY_CACHE_SIZE=64;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     /**
      * Whatever might still leave a transaction open on a connection of the pool must not keep the locks that it took;
