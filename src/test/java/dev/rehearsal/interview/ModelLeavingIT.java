@@ -81,7 +81,7 @@ class ModelLeavingIT {
         line.command("finish", Map.of());
 
         line.await(frame -> frame.path("status").asString("").equals("ended"), PATIENCE);
-        await().atMost(PATIENCE).until(() -> provider.hungUp() == before + 1);
+        await().atMost(PATIENCE).until(() -> provider.hungUp() > before);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ModelLeavingIT {
 
             visitor.delete("/api/interviews/" + id, null).expect(204);
 
-            await().atMost(PATIENCE).until(() -> provider.hungUp() == before + 1);
+            await().atMost(PATIENCE).until(() -> provider.hungUp() > before);
         }
     }
 
