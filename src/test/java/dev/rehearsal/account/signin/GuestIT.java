@@ -6,6 +6,9 @@ import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.StandInInterviews;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
@@ -21,7 +24,7 @@ class GuestIT {
     void theFirstVisitMakesAGuestWhoIsKnownAfterARestart() {
         String account;
         ResponseCookie cookie;
-        try (var service = start()) {
+        try (var service = start(folder)) {
             var answer = client(service)
                     .get()
                     .uri("/api/me")
@@ -35,7 +38,7 @@ class GuestIT {
 
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
-        try (var service = start()) {
+        try (var service = start(folder)) {
             client(service)
                     .get()
                     .uri("/api/me")
@@ -49,9 +52,23 @@ class GuestIT {
         }
     }
 
-    @Test
-    void whoeverIsNobodyYetGetsAProblemDetailAndNothingElse() {
-        try (var service = start()) {
+    @Nested
+    class WhoeverComes {
+
+        private static InProcess service;
+
+        @BeforeAll
+        static void begin(@TempDir Path folder) {
+            service = start(folder);
+        }
+
+        @AfterAll
+        static void end() {
+            service.close();
+        }
+
+        @Test
+        void whoeverIsNobodyYetGetsAProblemDetailAndNothingElse() {
             client(service)
                     .get()
                     .uri("/api/interviews")
@@ -64,11 +81,9 @@ class GuestIT {
                     .jsonPath("$.detail")
                     .isEqualTo("Sign in first, or open the start page.");
         }
-    }
 
-    @Test
-    void aMadeUpCookieIsNobody() {
-        try (var service = start()) {
+        @Test
+        void aMadeUpCookieIsNobody() {
             client(service)
                     .get()
                     .uri("/api/interviews")
@@ -77,11 +92,9 @@ class GuestIT {
                     .expectStatus()
                     .isUnauthorized();
         }
-    }
 
-    @Test
-    void aWriteWithoutTheTokenOfThePageIsRefused() {
-        try (var service = start()) {
+        @Test
+        void aWriteWithoutTheTokenOfThePageIsRefused() {
             client(service)
                     .post()
                     .uri("/api/interviews")
@@ -92,11 +105,9 @@ class GuestIT {
                     .jsonPath("$.detail")
                     .isEqualTo("This page is out of date. Reload it and try again.");
         }
-    }
 
-    @Test
-    void thePageCarriesAStrictPolicyWithANewNonceEachTime() {
-        try (var service = start()) {
+        @Test
+        void thePageCarriesAStrictPolicyWithANewNonceEachTime() {
             var first = policy(service);
             var second = policy(service);
 
@@ -104,11 +115,9 @@ class GuestIT {
             assertThat(first).isNotEqualTo(second);
             assertThat(first).doesNotContain("unsafe");
         }
-    }
 
-    @Test
-    void theMetricsAnswerToThisMachineAndTheRestOfTheActuatorToNobody() {
-        try (var service = start()) {
+        @Test
+        void theMetricsAnswerToThisMachineAndTheRestOfTheActuatorToNobody() {
             client(service)
                     .get()
                     .uri("/actuator/health/readiness")
@@ -137,7 +146,7 @@ class GuestIT {
                 .getFirst("Content-Security-Policy");
     }
 
-    private InProcess start() {
+    private static InProcess start(Path folder) {
         return InProcess.start(folder, List.of(StandInInterviews.class));
     }
 
