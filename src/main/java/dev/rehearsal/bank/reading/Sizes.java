@@ -16,7 +16,7 @@ record Sizes(Range criteria, Range references, Range facts, Range followUps, Ran
     private static final Sizes DESIGN =
             new Sizes(new Range(7, 10), new Range(5, 8), new Range(7, 10), new Range(6, 10), new Range(2, 3));
     private static final Sizes DRILL =
-            new Sizes(new Range(3, 5), new Range(4, 6), new Range(0, 3), new Range(2, 4), new Range(1, 1));
+            new Sizes(new Range(3, 5), new Range(4, 6), new Range(0, 6), new Range(2, 4), new Range(1, 1));
 
     static Sizes of(Format format) {
         return switch (format) {
