@@ -172,7 +172,7 @@ export const lines = [
   },
   {
     move: "follow-up",
-    text: "You said both stores are filled from one pipeline. A nightly job succeeds for one of the two stores and fails for the other; how do you find out and repair it?",
+    text: "You said both stores are filled from one pipeline. Suppose a night's values are written to two places and one of the writes fails: how do you find out and repair it?",
   },
   {
     move: "twist",
