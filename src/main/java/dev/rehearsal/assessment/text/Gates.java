@@ -20,6 +20,14 @@ public final class Gates {
     private static final int ITEM = 8;
     private static final int SPELLED_OUT = 3;
 
+    /** Fewer words between the signs are a chain of keywords. */
+    private static final int WORDS_TO_A_SIGN = 2;
+
+    /** One figure in so many words. */
+    private static final int FIGURES_OF_NOTES = 10;
+
+    private static final Pattern RELATION = Pattern.compile("[\u2192=<>\u2264\u2265\u2248\u00B1\u2260]|->|\\bw/");
+
     /** An equation with a figure on either side says something, however few words it has. */
     private static final Pattern CALCULATION = Pattern.compile("\\d\\s*%?\\s*=|=\\s*[~<>]?\\s*\\d");
 
@@ -83,7 +91,7 @@ public final class Gates {
     }
 
     private static boolean isList(Phrase sentence) {
-        if (calculates(sentence)) {
+        if (calculates(sentence) || isShorthand(sentence)) {
             return false;
         }
         int length = sentence.length();
@@ -92,6 +100,20 @@ public final class Gates {
             return true;
         }
         return !sentence.isClause() && length <= FRAGMENT;
+    }
+
+    /**
+     * Notes have signs for grammar and figures for claims; a list of keywords has neither, or a sign after every word.
+     */
+    private static boolean isShorthand(Phrase sentence) {
+        long figures = sentence.words().stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .count();
+        long signs = RELATION.matcher(sentence.plain()).results().count();
+        return FIGURES_OF_NOTES * figures >= sentence.length()
+                && signs > 0
+                && WORDS_TO_A_SIGN * signs <= sentence.length()
+                && sentence.enumeration() <= MOSTLY_LISTED;
     }
 
     private static boolean calculates(Phrase sentence) {

@@ -19,7 +19,8 @@ class GatesTest {
                 "I don't know the exact figure, but I'd guess a few hundred gigabytes of features.",
                 "Training reads years of rows; serving wants one key in five milliseconds.",
                 "Redis for the online side, sharded by user id, with replicas in every zone.",
-                "50,000 requests x 20 features = 1,000,000 reads"
+                "50,000 requests x 20 features = 1,000,000 reads",
+                "200 small trees \u2192 multi-model servers, packed 30 per pod, lazy load"
             })
     void statementsPass(String sentence) {
         assertThat(gate(sentence)).isEqualTo(Gate.OPEN);
@@ -52,7 +53,8 @@ class GatesTest {
                 "feature store point-in-time join leakage drift watermark backfill",
                 "* point-in-time join",
                 "We use Redis, Kafka, Flink, Spark, Parquet, Iceberg, watermarks, TTL, backfill, sharding.",
-                "feature store point-in-time join leakage drift watermark backfill = 5"
+                "feature store point-in-time join leakage drift watermark backfill = 5",
+                "store \u2192 99.9 \u2192 join \u2192 leakage \u2192 drift"
             })
     void listsOfWordsAreKeywords(String sentence) {
         assertThat(gate(sentence)).isEqualTo(Gate.KEYWORDS);
