@@ -20,7 +20,7 @@ public final class ExemplarsHeard implements ExemplarReview {
      * From here on a statement is beyond doubt said. A wrong claim in the right words comes near it, which is the
      * judge's trouble and not the contributor's.
      */
-    private static final double SAID = 0.8;
+    private static final double SAID = 0.9965;
 
     private final Coefficients coefficients = Coefficients.packed();
     private final Yardsticks yardsticks;

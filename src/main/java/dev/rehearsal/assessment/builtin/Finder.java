@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Makes a finding of what was shown: level, quotes, reason and confidence. */
 final class Finder {
@@ -42,15 +43,19 @@ final class Finder {
         return point.degree() > 0;
     }
 
-    /** The best words for each point that was made, the strongest first, no span inside another. */
+    /**
+     * The best words for each point that was made, the strongest first, then the candidate's own answer, no span inside
+     * another.
+     */
     private List<Evidence> evidence(Shown shown) {
         var quotes = new LinkedHashMap<String, Evidence>();
-        shown.points().stream()
+        var points = shown.points().stream()
                 .filter(this::isHeld)
                 .sorted(Comparator.comparingDouble(Covered::degree).reversed())
                 .map(Covered::best)
                 .filter(Objects::nonNull)
-                .map(Match::utterance)
+                .map(Match::utterance);
+        Stream.concat(points, shown.ownWords().utterances().stream())
                 .filter(utterance -> quotes.values().stream().noneMatch(quote -> overlaps(quote, utterance)))
                 .limit(QUOTES)
                 .forEachOrdered(

@@ -56,6 +56,7 @@ final class Listener {
         var result = new HashMap<Integer, Asked>();
         var pending = new ArrayList<Phrase>();
         var after = new HashSet<CriterionId>();
+        Set<CriterionId> standing = Set.of();
         for (var turn : turns) {
             switch (turn) {
                 case Turn.Interviewer interviewer -> {
@@ -66,7 +67,9 @@ final class Listener {
                 case Turn.Candidate candidate -> {
                     var words = new HashSet<String>();
                     pending.forEach(phrase -> words.addAll(phrase.terms().keySet()));
-                    result.put(candidate.id(), new Asked(words, Set.copyOf(after)));
+                    // What was asked stands until something else is: a fact given in between is no question.
+                    standing = after.isEmpty() ? standing : Set.copyOf(after);
+                    result.put(candidate.id(), new Asked(words, standing));
                     pending.clear();
                     after.clear();
                 }

@@ -1,6 +1,6 @@
 package dev.rehearsal.assessment.builtin;
 
-import dev.rehearsal.assessment.builtin.Coefficients.Setting;
+import dev.rehearsal.assessment.builtin.Yardstick.Point;
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
 import java.util.Set;
 
@@ -13,6 +13,9 @@ final class Matcher {
     /** From a third of likeness on, two sentences are about the same. */
     private static final double ON_THE_MATTER = 3;
 
+    /** Whoever denies half of a statement's words does not come near its criterion on purpose to say it. */
+    private static final double DENYING = 2;
+
     private final Coefficients coefficients;
     private final Yardstick yardstick;
     private final long criteria;
@@ -23,17 +26,27 @@ final class Matcher {
         this.criteria = yardstick.criteria();
     }
 
-    /**
-     * How the utterance stands to the statement.
-     *
-     * @param asked words of the question that it answers, which the candidate did not find alone
-     * @param isAnswer whether that question was after what the statement belongs to
-     */
-    Match match(Utterance utterance, Statement statement, Set<String> asked, boolean isAnswer) {
-        var likeness = likeness(utterance, statement, asked);
-        var setting = criteria <= 1 ? Setting.ALONE : isAnswer ? Setting.ANSWER : Setting.CROWD;
-        double about = coefficients.match().of(likeness.unopposed(), setting);
-        double said = coefficients.match().of(likeness, setting);
+    /** How the utterance, which answers this question, stands to the sentence of a signal. */
+    Match match(Utterance utterance, Statement signal, Asked asked) {
+        double chance = coefficients.match().signal();
+        return match(utterance, likeness(utterance, signal, asked.words()), chance, chance);
+    }
+
+    /** How the utterance, which answers this question, stands to what a good answer says. */
+    Match match(Utterance utterance, Point point, Asked asked) {
+        var chance = asked.criteria().contains(point.criterion())
+                ? coefficients.match().answer()
+                : coefficients.match().crowd();
+        var likeness = likeness(utterance, point.statement(), asked.words());
+        double near = utterance.aim().at(point.criterion());
+        double agreeing = near * Math.max(0, 1 - DENYING * likeness.opposed());
+        return match(utterance, likeness, chance.of(near), chance.of(agreeing));
+    }
+
+    private Match match(Utterance utterance, Likeness likeness, double toBeAbout, double toSay) {
+        double alone = criteria <= 1 ? 0 : 1;
+        double about = coefficients.match().of(likeness.unopposed(), alone * toBeAbout);
+        double said = coefficients.match().of(likeness, alone * toSay);
         return new Match(utterance, said * (1 - utterance.listed()), about - said);
     }
 

@@ -30,6 +30,29 @@ final class Meaning {
         return new Meaning(sum);
     }
 
+    /** As long as one. */
+    Meaning unit() {
+        return scaled(length == 0 ? 0 : 1 / length);
+    }
+
+    /** How far it goes in the other's direction, times the other's length. */
+    double along(Meaning other) {
+        return product(vector, other.vector);
+    }
+
+    /** The way to here from the other. */
+    Meaning less(Meaning other) {
+        return other.length == 0 || length == 0 ? this : with(other.scaled(-1));
+    }
+
+    Meaning scaled(double factor) {
+        var result = new float[vector.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (float) (factor * vector[i]);
+        }
+        return new Meaning(result);
+    }
+
     /** What is left when the part that lies in the other's direction is taken away. */
     Meaning apartFrom(Meaning other) {
         if (other.length == 0) {
@@ -41,6 +64,11 @@ final class Meaning {
             rest[i] = (float) (vector[i] - share * other.vector[i]);
         }
         return new Meaning(rest);
+    }
+
+    /** Its place, for those who print it. */
+    float[] place() {
+        return vector.clone();
     }
 
     private static double product(float[] a, float[] b) {

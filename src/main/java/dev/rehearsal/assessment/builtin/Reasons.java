@@ -29,7 +29,8 @@ final class Reasons {
             case SOLID -> " That carries the idea and how it works.";
             case OUTSTANDING -> " That includes what usually only experience teaches.";
         };
-        return what + how + (isContradicted(shown) ? " Something that you said later speaks against it." : "");
+        var beside = shown.ownWords().worth() == 0 ? "" : " What you answered beside these points counts as well.";
+        return what + beside + how + (isContradicted(shown) ? " Something that you said later speaks against it." : "");
     }
 
     static String nothing(Case matter, Shown shown) {

@@ -18,6 +18,7 @@ final class Scorer {
     private final Matcher matcher;
     private final List<Utterance> utterances;
     private final Map<Integer, Asked> asked;
+    private final Replies replies;
     private final Coefficients.Threshold threshold;
     private final Map<CriterionId, Shown> shown = new ConcurrentHashMap<>();
 
@@ -31,6 +32,7 @@ final class Scorer {
         this.matcher = new Matcher(coefficients, yardstick);
         this.utterances = utterances;
         this.asked = asked;
+        this.replies = new Replies(coefficients.reply(), utterances, asked);
         this.threshold = coefficients.threshold();
     }
 
@@ -41,7 +43,8 @@ final class Scorer {
     private Shown look(CriterionId criterion) {
         return new Shown(
                 criterion,
-                yardstick.points(criterion).stream().map(this::covered).toList());
+                yardstick.points(criterion).stream().map(this::covered).toList(),
+                replies.to(criterion));
     }
 
     /**
@@ -66,13 +69,11 @@ final class Scorer {
     }
 
     private Match match(Utterance utterance, Statement statement) {
-        return matcher.match(utterance, statement, asked(utterance).words(), false);
+        return matcher.match(utterance, statement, asked(utterance));
     }
 
     private Match match(Utterance utterance, Point point) {
-        var asked = asked(utterance);
-        return matcher.match(
-                utterance, point.statement(), asked.words(), asked.criteria().contains(point.criterion()));
+        return matcher.match(utterance, point, asked(utterance));
     }
 
     private Asked asked(Utterance utterance) {

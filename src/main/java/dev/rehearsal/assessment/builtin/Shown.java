@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion that is looked for
  * @param points what became of each reference statement
+ * @param ownWords what was answered beside them
  */
-record Shown(CriterionId criterion, List<Covered> points) {
+record Shown(CriterionId criterion, List<Covered> points, OwnWords ownWords) {
 
     /**
      * What became of one reference statement.
@@ -26,8 +27,12 @@ record Shown(CriterionId criterion, List<Covered> points) {
             @Nullable Match best,
             @Nullable Match against) {}
 
-    /** How much of what a good answer says was said, 0 to 1. */
+    /** How much of what a good answer says was said, or said as well in other words, 0 to 1. */
     double share() {
+        return Math.min(1, shareOfPoints() + ownWords.worth());
+    }
+
+    private double shareOfPoints() {
         double all = points.stream().mapToDouble(Covered::weight).sum();
         return all == 0
                 ? 0

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param span where in the turn it stands
  * @param terms its words with their sign
  * @param leaning whether it says of things that they are together or apart
- * @param meaning as a whole
+ * @param meaning as a whole, apart from what the brief says anyway
+ * @param aim what it is about
  * @param isPair whether these are two sentences
  * @param listed share of its words that are a mere list
  */
@@ -21,5 +22,11 @@ record Utterance(
         Map<String, Integer> terms,
         Leaning leaning,
         Meaning meaning,
+        Aim aim,
         boolean isPair,
-        double listed) {}
+        double listed) {
+
+    boolean overlaps(Utterance other) {
+        return turn == other.turn && span.start() < other.span.end() && other.span.start() < span.end();
+    }
+}

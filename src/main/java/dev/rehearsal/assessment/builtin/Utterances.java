@@ -27,28 +27,38 @@ final class Utterances {
         var rest = vectors.iterator();
         var result = new ArrayList<Utterance>();
         Utterance before = null;
+        var meant = Meaning.nothing();
         for (var sentence : said) {
             if (!sentence.counts()) {
                 continue;
             }
             boolean isWhole = sentence.gate() == Gate.OPEN;
-            var one = new Utterance(
-                    sentence.turn(),
-                    sentence.span(),
-                    sentence.phrase().terms(),
-                    sentence.phrase().leaning(),
-                    new Meaning(rest.next()).apartFrom(yardstick.brief().meaning()),
-                    false,
-                    sentence.phrase().enumeration());
+            var whole = new Meaning(rest.next());
+            var one = one(sentence, whole, yardstick);
             if (isWhole) {
                 result.add(one);
             }
             if (before != null && follows(before, one)) {
-                result.add(together(before, one));
+                result.add(together(before, one, yardstick.subjects().aim(meant.with(whole))));
             }
-            before = !isWhole || yardstick.speaksTo(one.terms().keySet()) ? one : before;
+            if (!isWhole || yardstick.speaksTo(one.terms().keySet())) {
+                before = one;
+                meant = whole;
+            }
         }
         return result;
+    }
+
+    private static Utterance one(Said sentence, Meaning meaning, Yardstick yardstick) {
+        return new Utterance(
+                sentence.turn(),
+                sentence.span(),
+                sentence.phrase().terms(),
+                sentence.phrase().leaning(),
+                meaning.apartFrom(yardstick.brief().meaning()),
+                yardstick.subjects().aim(meaning),
+                false,
+                sentence.phrase().enumeration());
     }
 
     /** Words that are about nothing here do not part two sentences. */
@@ -56,7 +66,7 @@ final class Utterances {
         return before.turn() == one.turn() && one.span().end() - before.span().start() <= LONGEST;
     }
 
-    private static Utterance together(Utterance first, Utterance second) {
+    private static Utterance together(Utterance first, Utterance second, Aim aim) {
         var terms = new HashMap<>(first.terms());
         second.terms().forEach((stem, sign) -> terms.merge(stem, sign, (a, b) -> a.equals(b) ? a : Integer.valueOf(0)));
         return new Utterance(
@@ -65,6 +75,7 @@ final class Utterances {
                 terms,
                 first.leaning().with(second.leaning()),
                 first.meaning().with(second.meaning()),
+                aim,
                 true,
                 Math.max(first.listed(), second.listed()));
     }

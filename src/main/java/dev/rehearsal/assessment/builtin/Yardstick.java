@@ -13,8 +13,9 @@ import java.util.Set;
  * @param signals what a red flag or a bonus point sounds like
  * @param rarity of each word among all of these; a word that stands in every statement tells nothing
  * @param brief what the candidate was told, sentence by sentence
+ * @param subjects what the criteria are about
  */
-record Yardstick(List<Point> points, List<Signal> signals, Map<String, Double> rarity, Brief brief) {
+record Yardstick(List<Point> points, List<Signal> signals, Map<String, Double> rarity, Brief brief, Subjects subjects) {
 
     /** A statement that a solid answer makes about a criterion. */
     record Point(CriterionId criterion, Statement statement) {}

@@ -8,6 +8,7 @@ import dev.rehearsal.assessment.builtin.Yardstick.Signal;
 import dev.rehearsal.assessment.builtin.Yardstick.Statement;
 import dev.rehearsal.assessment.text.Phrase;
 import dev.rehearsal.assessment.text.Sentences;
+import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Question;
 import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.engine.SentenceEmbeddings;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,10 +74,23 @@ final class Yardsticks {
         var statements = IntStream.range(0, phrases.size())
                 .mapToObj(i -> new Statement(phrases.get(i), new Meaning(vectors.get(i)).apartFrom(brief.meaning())))
                 .toList();
-        return assemble(brief, rubric, statements);
+        return assemble(brief, rubric, statements, subjects(rubric, vectors));
     }
 
-    private static Yardstick assemble(Brief brief, Rubric rubric, List<Statement> statements) {
+    private static Subjects subjects(Rubric rubric, List<float[]> vectors) {
+        var rest = vectors.iterator();
+        var statements = new LinkedHashMap<CriterionId, List<Meaning>>();
+        for (var criterion : rubric.criteria()) {
+            var meanings = Stream.generate(rest::next)
+                    .limit(criterion.guide().references().size())
+                    .map(Meaning::new)
+                    .toList();
+            statements.put(criterion.id(), meanings);
+        }
+        return Subjects.of(Compass.packed(), statements);
+    }
+
+    private static Yardstick assemble(Brief brief, Rubric rubric, List<Statement> statements, Subjects subjects) {
         var rest = statements.iterator();
         var points = new ArrayList<Point>();
         for (var criterion : rubric.criteria()) {
@@ -87,7 +102,7 @@ final class Yardsticks {
             take(rest, signal.signals().size()).forEach(statement -> signals.add(new Signal(signal.id(), statement)));
         }
         var all = Stream.concat(statements.stream().map(Statement::phrase), brief.sentences().stream());
-        return new Yardstick(List.copyOf(points), List.copyOf(signals), rarity(all.toList()), brief);
+        return new Yardstick(List.copyOf(points), List.copyOf(signals), rarity(all.toList()), brief, subjects);
     }
 
     private static List<Statement> take(Iterator<Statement> rest, int count) {

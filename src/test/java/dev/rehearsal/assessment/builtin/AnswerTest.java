@@ -51,6 +51,21 @@ class AnswerTest {
                 .isEqualTo(rank(none.says(REMEDIES).complete(), "training-remedies"));
     }
 
+    @Test
+    void aQuestionStandsWhileAFactIsGiven() {
+        var between = Talk.about("class-imbalance")
+                .asks("And that?", "training-remedies")
+                .says("How many positives are there in all?")
+                .asks("About forty thousand.")
+                .says(REMEDIES);
+        var atOnce = Talk.about("class-imbalance")
+                .asks("And that?", "training-remedies")
+                .says(REMEDIES);
+
+        assertThat(rank(between.complete(), "training-remedies"))
+                .isEqualTo(rank(atOnce.complete(), "training-remedies"));
+    }
+
     @ParameterizedTest
     @MethodSource("dev.rehearsal.assessment.builtin.ExemplarTest#entries")
     void aGoodAnswerThatMissesEveryQuestionIsStillBesideThePoint(String question) {

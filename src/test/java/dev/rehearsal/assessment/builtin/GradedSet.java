@@ -79,10 +79,8 @@ final class GradedSet {
             double weight = matcher.weight(point.statement());
             var best = one.utterances().stream()
                     .map(utterance -> matcher.likeness(utterance, point.statement(), Set.of()))
-                    .reduce((a, b) -> coefficients.match().of(b, Coefficients.Setting.ALONE)
-                                    > coefficients.match().of(a, Coefficients.Setting.ALONE)
-                            ? b
-                            : a)
+                    .reduce((a, b) ->
+                            coefficients.match().of(b, 0) > coefficients.match().of(a, 0) ? b : a)
                     .orElse(new Likeness(0, 0, 0, 0, 0));
             all += weight;
             sum[0] += weight * best.cosine();

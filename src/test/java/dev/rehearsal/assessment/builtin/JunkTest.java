@@ -69,6 +69,15 @@ class JunkTest {
                 .allMatch(level -> level <= 1);
     }
 
+    @ParameterizedTest
+    @MethodSource("entries")
+    void pastedKeywordsEarnAtMostALookAsAnswersToo(Entry entry) {
+        assertThat(answering(entry, criterion -> keywords(List.of(criterion), ", ")))
+                .allMatch(level -> level <= 1);
+        assertThat(answering(entry, criterion -> keywords(List.of(criterion), " \u2192 ")))
+                .allMatch(level -> level <= 1);
+    }
+
     @Test
     void silenceEarnsNothing() {
         var silent = entries().map(entry -> levels(Talk.about(entry)));
@@ -78,7 +87,11 @@ class JunkTest {
 
     /** The words that matter in all reference statements: more than any candidate could guess. */
     private static String keywords(Entry entry, String separator) {
-        return entry.rubric().criteria().stream()
+        return keywords(entry.rubric().criteria(), separator);
+    }
+
+    private static String keywords(List<Criterion> criteria, String separator) {
+        return criteria.stream()
                 .flatMap(criterion -> criterion.guide().references().stream())
                 .map(Phrase::of)
                 .flatMap(phrase -> phrase.words().stream()

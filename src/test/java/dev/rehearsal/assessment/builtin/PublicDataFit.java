@@ -102,7 +102,12 @@ final class PublicDataFit {
         return new Coefficients(
                 start.version(),
                 new Coefficients.Match(
-                        intercept, weights, start.match().crowd(), start.match().answer()),
+                        intercept,
+                        weights,
+                        start.match().crowd(),
+                        start.match().answer(),
+                        start.match().signal()),
+                start.reply(),
                 start.discount(),
                 start.scale(),
                 start.threshold());
