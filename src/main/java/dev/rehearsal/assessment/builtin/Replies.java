@@ -10,9 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Hears what answers a question in words of the candidate's own. The statements of a rubric are a few of many good
- * things to say, and most engineers say others: in interviews that the authors played, short notes that were read as 3.8
- * came out at 1.1 by their likeness to the statements. An answer is worth what it is about and how much it sounds like
- * substance: the three best sentences count, each once, and only in a talk that is about this question at all.
+ * things to say, and most engineers say others: in interviews that the authors played, short notes that were read as
+ * 3.8 came out at 1.1 by their likeness to the statements. An answer is worth what it is about and how much it sounds
+ * like substance: the three best sentences count, each once, and only in a talk that is about this question at all.
  */
 final class Replies {
 
