@@ -22,7 +22,7 @@ class BrokenOffClaimsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LATEST_NANOS = 1_500_000;
-    private static final int TRIES = 25;
+    private static final int TRIES = 15;
     private static final JudgeName OTHER = new JudgeName("built-in", "other", "2");
 
     private final Random random = new Random(616);

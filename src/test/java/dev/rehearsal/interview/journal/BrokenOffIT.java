@@ -21,7 +21,7 @@ class BrokenOffIT extends JournalFixture {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LATEST_NANOS = 1_500_000;
-    private static final int TRIES = 60;
+    private static final int TRIES = 25;
 
     private final Random random = new Random(616);
 

@@ -85,7 +85,7 @@ class CancelledTransactionsIT {
 
     @Test
     void everyOneGoesToItsEndAndKeepsNoConnection() {
-        int pairs = 400;
+        int pairs = 150;
 
         for (int pair = 0; pair < pairs; pair++) {
             writeAndGoAway(pair);
@@ -101,7 +101,7 @@ class CancelledTransactionsIT {
 
     @Test
     void whatTheNextBorrowerWritesLasts() {
-        for (int pair = 0; pair < 60; pair++) {
+        for (int pair = 0; pair < 40; pair++) {
             writeAndGoAway(pair);
             write(pair, 3).block();
 
