@@ -9,11 +9,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /**
  * The last handler: whatever went wrong leaves the server as a problem detail. A failure that nobody foresaw says so,
- * and nothing of its own message or trace.
+ * and nothing of its own message or trace. Whoever left before the answer was there gets none, which is no failure: the
+ * server lets go of the rest by itself.
  */
 @Component
 @Order(-2)
@@ -32,6 +34,9 @@ class Errors implements ErrorWebExceptionHandler {
         if (failure instanceof ErrorResponse foreseen) {
             exchange.getResponse().getHeaders().putAll(foreseen.getHeaders());
             return problems.write(exchange, foreseen.getBody());
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return Mono.error(failure);
         }
         log.error("Unforeseen failure of {}", exchange.getRequest().getMethod(), failure);
         return problems.write(
