@@ -8,6 +8,7 @@ let looks = 0;
 export const measuredRoutes: readonly Route[] = [
   ["GET", /^comparisons$/, () => ok(pairsOf())],
   ["GET", /^sets\/([^/]+)\/raters$/, () => ok(solvedOf())],
+  ["GET", /^bias$/, () => ok([])],
   ["POST", /^bias$/, () => created({ id: "bias-1" })],
   ["GET", /^bias\/([^/]+)$/, () => ok(biasRunOf((looks += 3)))],
   ["GET", /^experiments$/, () => ok([experimentOf()])],

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import { ask } from "@/lib/api";
 import { figure, judgeName } from "./figures";
+import { run } from "./runs";
 import type { Part } from "./sets";
 
 export const biasRow = z.object({
@@ -44,6 +45,15 @@ const biasQuery = (id: string | null) =>
     refetchInterval: ({ state }) => (state.data?.status === "running" ? lookAgain : false),
   });
 
+const checksQuery = (set: string) =>
+  queryOptions({
+    queryKey: ["studio", "bias", "of", set],
+    queryFn: () => ask(z.array(run), `/api/calibration/bias?set=${encodeURIComponent(set)}`),
+  });
+
+/** The checks that were begun over a set, the newest first. */
+export const useBiasChecks = (set: string) => useQuery(checksQuery(set));
+
 export const useBias = (id: string | null) => useQuery(biasQuery(id));
 
 export interface NewBias {
@@ -53,7 +63,9 @@ export interface NewBias {
 }
 
 export function useStartBias() {
+  const queries = useQueryClient();
   return useMutation({
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["studio", "bias", "of"] }),
     mutationFn: (body: NewBias) =>
       ask(z.object({ id: z.string() }), "/api/calibration/bias", { method: "POST", body }),
   });

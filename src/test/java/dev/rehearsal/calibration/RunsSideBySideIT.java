@@ -30,6 +30,9 @@ class RunsSideBySideIT {
             var others = ann.get("/api/calibration/bias/{id}", checks);
             assertThat(others.get("status").stringValue()).isEqualTo("running");
             assertThat(others.get("done").intValue()).isPositive();
+            assertThat(Studio.texts(ann.get("/api/calibration/bias?set={set}", set), "id"))
+                    .as("the checks of the set, for whoever comes back to it")
+                    .containsExactly(checks);
         }
     }
 }

@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -58,6 +60,12 @@ class BiasController {
                 .map(rater -> new RunDesk.Wish(set, part, Purpose.BIAS, sent.judge(), List.of(), "", rater.id()))
                 .flatMap(desk::start)
                 .map(RunView::of);
+    }
+
+    /** All checks of a set, or of all sets, the newest first. */
+    @GetMapping
+    Flux<RunView> all(@RequestParam(required = false) @Nullable UUID set) {
+        return store.all(Purpose.BIAS, set).map(RunView::of);
     }
 
     /**

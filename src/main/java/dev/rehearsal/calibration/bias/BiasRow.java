@@ -90,7 +90,9 @@ public record BiasRow(
         var sentence = "Nothing was found that could move.";
         if (shift instanceof Figure.Known mean && moved instanceof Figure.Known share) {
             ok = lowers ? share.value() >= FEWEST_LOWERED : Math.abs(mean.value()) <= MOST_SHIFT;
-            sentence = lowers ? lowered(share.value(), ok) : shifted(mean.value(), ok);
+            sentence = lowers
+                    ? lowered(share.value(), ok)
+                    : share.value() == 0 ? "No level moves." : shifted(mean.value(), ok);
         }
         return new BiasRow(
                 distortion.word(),
