@@ -1,6 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { call } from "./call.ts";
 import { hits } from "./hits.ts";
+import { strings } from "./hostile-strings.ts";
 
 /** What a person, an entry or an e-mail address is called by somebody who wants a page to run it. */
 export const struck = "<img src=/struck.png onerror=alert(1)>";
@@ -29,8 +30,18 @@ export async function shows(place: Locator, texts: readonly string[]): Promise<v
   }).toPass();
 }
 
+/** All of them, as many together as a field takes. */
+export function portions(longest: number, of = strings): readonly string[] {
+  return of.reduce<string[]>((parts, string) => {
+    const last = parts.at(-1);
+    return last !== undefined && last.length + string.length < longest
+      ? [...parts.slice(0, -1), `${last} ${string}`]
+      : [...parts, string];
+  }, []);
+}
+
 /** Those of the texts that are not in what was read, however their spaces came out. */
-function missing(read: string, texts: readonly string[]): string[] {
+export function missing(read: string, texts: readonly string[]): string[] {
   const found = plain(read);
   return texts.filter((text) => !found.includes(plain(text)));
 }

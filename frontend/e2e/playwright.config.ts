@@ -14,6 +14,8 @@ const special = {
   "wrong-on-purpose.spec.ts": FIRST_ADMIN !== undefined,
   // The bank has the hostile entry, and the model says hostile things.
   "hostile.spec.ts": HOSTILE !== undefined,
+  "hostile-people.spec.ts": HOSTILE !== undefined,
+  "hostile-studio.spec.ts": HOSTILE !== undefined,
   // The stand-in for a provider writes and judges, or refuses the key.
   "model-judging.spec.ts": MODEL === "judging",
   "model-wrong-key.spec.ts": MODEL === "wrong-key",

@@ -37,7 +37,7 @@ class HostileBrowserIT {
                     StubProvider.found("2", told).replace("You named it.", judged(strings, next.getAndIncrement())));
             var environment = Map.of("HOSTILE", "yes", "FIRST_ADMIN", service.said("/link#(\\S+)"));
 
-            new Specs(folder).pass(service, environment, "hostile.spec.ts");
+            new Specs(folder).pass(service, environment, "hostile");
 
             assertThat(provider.judged()).isPositive();
             assertThat(service.log()).doesNotContain("ERROR");
