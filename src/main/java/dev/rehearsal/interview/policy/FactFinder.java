@@ -33,7 +33,7 @@ final class FactFinder {
 
     FactFinder(List<Fact> facts, Language language, Likeness likeness) {
         this.facts = facts;
-        this.filler = language.filler();
+        this.filler = language.filler().stream().flatMap(Sentences::words).collect(Collectors.toSet());
         this.likeness = likeness;
     }
 
@@ -41,7 +41,7 @@ final class FactFinder {
 
     /** How much must speak for a fact; the less certain it is that anything was asked, the more. */
     enum Care {
-        /** A clause that is nothing but a phrase that the author listed is enough, however common its words are. */
+        /** A clause about nothing but what an author's phrase is about is enough, however common its words are. */
         EAGER(NEAR),
         PLAIN(NEAR),
         /** A single word in common may be chance. */
@@ -98,14 +98,21 @@ final class FactFinder {
     }
 
     private Optional<String> byPhrase(String clause, Care care) {
-        var asked = topics(clause);
         var said = facts.stream()
-                .filter(fact -> care == Care.EAGER && !asked.isEmpty())
-                .filter(fact -> fact.alsoAskedAs().stream()
-                        .anyMatch(phrase -> topics(phrase).equals(asked)))
+                .filter(fact -> fact.alsoAskedAs().stream().anyMatch(phrase -> isAll(phrase, clause, care)))
                 .map(Fact::id)
                 .toList();
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a clause says a phrase and nothing else; where it may be meant for nobody, to the letter. */
+    private boolean isAll(String phrase, String clause, Care care) {
+        var topics = topics(clause);
+        return care == Care.EAGER
+                ? !topics.isEmpty() && topics(phrase).equals(topics)
+                : Sentences.words(phrase)
+                        .toList()
+                        .equals(Sentences.words(clause).toList());
     }
 
     private Match match(Fact fact, Set<String> asked) {

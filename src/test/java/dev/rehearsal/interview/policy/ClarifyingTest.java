@@ -128,6 +128,15 @@ class ClarifyingTest {
     }
 
     @Test
+    void takesNoWordThatEveryQuestionHasForASubject() {
+        var outage = new Play(TestBank.packed().entry(new QuestionId("feature-store-down")), TrackerForTests.shared());
+
+        outage.say("Does the model have a name?");
+
+        assertThat(outage.state().memory().usedOf(Use.FACT)).isEmpty();
+    }
+
+    @Test
     void doesNotReciteWhatItHasToldToWhoAsksForMore() {
         var latency = "Ten milliseconds at the 95th percentile";
         play.say("How fast do online reads have to be?");
