@@ -108,7 +108,7 @@ async function stop(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Stop this trial?" });
   await expect(dialog.getByRole("checkbox", { name: /for everybody/ })).toBeChecked();
   await dialog.getByRole("button", { name: "Stop" }).click();
-  await expect(trial(page).getByText("Stopped")).toBeVisible();
+  await expect(trial(page).getByText("Stopped", { exact: true })).toBeVisible();
 }
 
 /** The one that was started last. */
