@@ -50,6 +50,9 @@ public final class Turnstile {
 
     private boolean enter(Visit visit) {
         synchronized (line) {
+            if (visit.gone) {
+                return true;
+            }
             if (taken == places) {
                 return line.size() < longestLine && line.add(visit);
             }
@@ -63,6 +66,8 @@ public final class Turnstile {
     private void end(Visit visit) {
         synchronized (line) {
             if (!visit.inside) {
+                // Also before it came in: somebody may go away at the door.
+                visit.gone = true;
                 line.remove(visit);
                 return;
             }
@@ -92,6 +97,7 @@ public final class Turnstile {
         private final Supplier<Disposable> work;
         private final Disposable.Swap running = Disposables.swap();
         private boolean inside;
+        private boolean gone;
         private volatile long begun;
 
         Visit(Supplier<Disposable> work) {

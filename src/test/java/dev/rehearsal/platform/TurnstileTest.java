@@ -57,6 +57,21 @@ class TurnstileTest {
         }
 
         @Test
+        void whoTurnsRoundAtTheDoorTakesNoPlace() {
+            for (int i = 0; i < 3; i++) {
+                turnstile
+                        .through(Mono.fromRunnable(() -> begun.add("gone")))
+                        .doOnSubscribe(subscription -> subscription.cancel())
+                        .subscribe();
+            }
+
+            new Visitor("a");
+            new Visitor("b");
+
+            assertThat(begun).containsExactly("a", "b");
+        }
+
+        @Test
         void theOthersCostNothingUntilItIsTheirTurn() {
             var a = new Visitor("a");
             var b = new Visitor("b");
