@@ -34,7 +34,7 @@ final class Attention {
     private List<Heard> mistakes(Yardstick yardstick, Mistakes mistakes) {
         return matter.rubric().redFlags().stream()
                 .flatMap(flag -> mistakes.made(yardstick.signals(flag.id())).stream()
-                        .map(utterance -> new Heard(flag.id(), List.of(quote(utterance)))))
+                        .map(match -> new Heard(flag.id(), List.of(quote(match.utterance())))))
                 .toList();
     }
 

@@ -6,9 +6,12 @@ import dev.rehearsal.assessment.Turn;
 import dev.rehearsal.bank.Bank;
 import dev.rehearsal.bank.CriterionId;
 import dev.rehearsal.bank.Rubric;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Mono;
@@ -50,8 +53,11 @@ final class BuiltInCoverage implements CoverageTracker {
 
     private static List<Coverage.Mistake> mistakes(Rubric rubric, Yardstick yardstick, Mistakes mistakes) {
         return rubric.redFlags().stream()
-                .flatMap(flag -> mistakes.made(yardstick.signals(flag.id())).stream()
-                        .map(utterance -> new Coverage.Mistake(flag.id(), mistakes.text(utterance))))
+                .flatMap(flag ->
+                        mistakes.made(yardstick.signals(flag.id())).stream().map(match -> Map.entry(flag, match)))
+                .sorted(Comparator.comparingDouble(made -> -made.getValue().said()))
+                .map(made -> new Coverage.Mistake(
+                        made.getKey().id(), mistakes.text(made.getValue().utterance())))
                 .toList();
     }
 
@@ -68,16 +74,35 @@ final class BuiltInCoverage implements CoverageTracker {
                         id -> scale.ofSolid(scorer.shown(id).share())));
     }
 
-    /** The candidate's last turn, after what the interviewer had said: an echo is still an echo. */
+    /**
+     * The candidate's last turn, after what the interviewer had said: an echo is still an echo. What was asked for
+     * before the question that it answers is not asked any more.
+     */
     private static List<Turn> lastTurn(List<Turn> turns) {
-        int last = turns.size() - 1;
-        while (last >= 0 && turns.get(last) instanceof Turn.Interviewer) {
+        int last = last(turns, turns.size(), Turn.Candidate.class::isInstance);
+        int before = last(turns, Math.max(last, 0), Turn.Candidate.class::isInstance);
+        int asked = last(turns, Math.max(last, 0), BuiltInCoverage::asks);
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> i == last || turns.get(i) instanceof Turn.Interviewer)
+                .mapToObj(i -> i > before || i >= asked ? turns.get(i) : unasked(turns.get(i)))
+                .toList();
+    }
+
+    private static int last(List<Turn> turns, int end, Predicate<Turn> is) {
+        int last = end - 1;
+        while (last >= 0 && !is.test(turns.get(last))) {
             last--;
         }
-        int candidate = last;
-        return IntStream.rangeClosed(0, candidate)
-                .filter(i -> i == candidate || turns.get(i) instanceof Turn.Interviewer)
-                .mapToObj(turns::get)
-                .toList();
+        return last;
+    }
+
+    private static boolean asks(Turn turn) {
+        return turn instanceof Turn.Interviewer said && !said.asksFor().isEmpty();
+    }
+
+    private static Turn unasked(Turn turn) {
+        return turn instanceof Turn.Interviewer said
+                ? new Turn.Interviewer(said.id(), said.text(), said.at(), Set.of())
+                : turn;
     }
 }

@@ -35,14 +35,13 @@ final class Mistakes {
     }
 
     /** The sentence that makes the mistake most plainly. */
-    Optional<Utterance> made(List<Signal> signals) {
+    Optional<Match> made(List<Signal> signals) {
         return signals.stream()
                 .flatMap(signal -> scorer.saying(signal.statement()).stream()
                         .filter(match -> isClaim(match.utterance()))
                         .filter(match -> !keepsDistance(
                                 match.utterance(), signal.statement().phrase())))
-                .max(Comparator.comparingDouble(Match::said))
-                .map(Match::utterance);
+                .max(Comparator.comparingDouble(Match::said));
     }
 
     private boolean isClaim(Utterance utterance) {

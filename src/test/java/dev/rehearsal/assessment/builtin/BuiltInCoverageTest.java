@@ -54,6 +54,31 @@ class BuiltInCoverageTest {
     }
 
     @Test
+    void takesALaterAnswerForNoneToWhatWasAskedBefore() {
+        var answer =
+                "The big cheap place keeps every old feature value for learning, as files in a bucket. A quick store"
+                        + " beside it has just the newest value of each entity, so that a lookup by key takes a millisecond. A job"
+                        + " carries the values over from one to the other every few minutes. Training reads a year of rows at once"
+                        + " and may be slow. Serving reads a few keys and must be fast, so I would not use one database for both.";
+        var asked = cover(Talk.about("feature-store")
+                .asks("Which stores do you need?", STORES.value())
+                .says(answer));
+        var askedBefore = cover(Talk.about("feature-store")
+                .asks("Which stores do you need?", STORES.value())
+                .says(ABOUT_TIME)
+                .asks("How is a training set made?", TIME.value())
+                .says(answer));
+        var neverAsked = cover(Talk.about("feature-store")
+                .asks("Which stores do you need?")
+                .says(ABOUT_TIME)
+                .asks("How is a training set made?", TIME.value())
+                .says(answer));
+
+        assertThat(asked.latest().get(STORES)).isGreaterThan(neverAsked.latest().get(STORES));
+        assertThat(askedBefore.latest()).isEqualTo(neverAsked.latest());
+    }
+
+    @Test
     void hearsAMistakeOfTheLastTurnInItsOwnWords() {
         var wrong = "I'd keep all the features in one Postgres database, and both training and serving read from it.";
 
