@@ -34,7 +34,8 @@ final class Replies {
         facts.forEach(fact -> lines.addAll(told(situation, fact)));
         lines.addAll(others(requests, !facts.isEmpty()));
         var uses = facts.stream().map(fact -> Use.fact(fact.id())).toList();
-        return Optional.of(goingOn(situation, new Move(MoveKind.ANSWER, lines, Set.of(), uses)));
+        var answer = new Move(MoveKind.ANSWER, lines, Set.of(), uses);
+        return Optional.of(isAboutTheTalk(requests) ? answer : goingOn(situation, answer));
     }
 
     /** Who has said something besides asking is not only answered, but asked the next question. */
@@ -44,6 +45,13 @@ final class Replies {
                 : Questions.next(situation)
                         .map(question -> question.bare().after(answer))
                         .orElse(answer);
+    }
+
+    /** To be told "as you prefer" and then what to speak of would be no choice. */
+    private static boolean isAboutTheTalk(List<Request> requests) {
+        return requests.stream()
+                .anyMatch(request -> request instanceof Request.Other other
+                        && (other.sort() == Sort.PROCESS || other.sort() == Sort.HINT));
     }
 
     private static long stated(String text) {

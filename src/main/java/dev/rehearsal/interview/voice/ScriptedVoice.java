@@ -1,5 +1,6 @@
 package dev.rehearsal.interview.voice;
 
+import dev.rehearsal.interview.journal.MoveKind;
 import dev.rehearsal.interview.language.Language;
 import dev.rehearsal.interview.policy.Line;
 import dev.rehearsal.interview.policy.Line.Phrase;
@@ -50,11 +51,14 @@ public final class ScriptedVoice {
         return new Words(String.join(" ", said), question(question, move, said), uses);
     }
 
-    // A move that asks with a phrase, as the last word does, is repeated as that phrase.
+    // A move that asks with a phrase, as the last word and a challenge do, is repeated as that phrase.
     private static @Nullable String question(@Nullable String asked, Move move, List<String> said) {
-        boolean asksWithPhrase =
-                asked == null && said.size() == 1 && said.getFirst().endsWith("?");
-        return asksWithPhrase && move.asksFor().isEmpty() ? said.getFirst() : asked;
+        boolean asksWithPhrase = asked == null
+                && move.asksFor().isEmpty()
+                && !said.isEmpty()
+                && said.getLast().endsWith("?");
+        boolean answersOnly = move.kind() == MoveKind.ANSWER || move.kind() == MoveKind.ACKNOWLEDGE;
+        return asksWithPhrase && !answersOnly ? said.getLast() : asked;
     }
 
     private record Found(String text, List<String> uses) {}

@@ -194,6 +194,81 @@ class ClarifyingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Send it to a human when the model is not sure.",
+                "We don't know the label until 30 days later.",
+                "We never used the test set for tuning.",
+                "Latency must stay under one second.",
+                "Batch jobs take a minute.",
+                "If we don't get that, we fall back to what is popular.",
+                "Users can wait a moment for the first load.",
+                "The reviewers are not sure about a tenth of them."
+            })
+    void takesAShortAnswerForNeitherHelplessnessNorAPause(String answer) {
+        play.say("We would put that on a cluster and look after it with care.");
+
+        assertThat(play.say(answer).kind())
+                .isNotIn(MoveKind.NUDGE, MoveKind.ACKNOWLEDGE, MoveKind.REPEAT, MoveKind.ADVANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not sure",
+                "Hmm, I'm not really sure about that.",
+                "I honestly don't know",
+                "don't know, sorry",
+                "I've never done that."
+            })
+    void takesHelplessnessForHelplessness(String words) {
+        play.say("We would put that on a cluster and look after it with care.");
+
+        assertThat(play.say(words).kind()).isEqualTo(MoveKind.NUDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Give me a minute.", "one moment please", "Let me think.", "just a second", "I need a moment"})
+    void waitsForWhoeverAsksForTime(String words) {
+        assertThat(play.say(words).kind()).isEqualTo(MoveKind.ACKNOWLEDGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Can you tell me about the founders?      | either, whether, keeps",
+                "Are there any parks or rivers nearby?    | either",
+                "Do we have any cats or dogs in the data? | either",
+                "Is the final score shown to users?       | keeps",
+                "Do riders leave a tip?                   | hint-button"
+            })
+    void doesNotMistakeWhatIsAsked(String question, String phrases) {
+        var answer = play.say(question).text();
+
+        assertThat(Stream.of(phrases.split(", ")).flatMap(phrase -> Language.english().ways(phrase).stream()))
+                .doesNotContain(answer);
+    }
+
+    @Test
+    void leavesTheWayToTheCandidateAndDoesNotTakeItBack() {
+        var reply =
+                play.say("I'd keep two stores, one on object storage for training with two years of history, and one in"
+                        + " memory for serving that holds only the latest value of each entity, filled by a job every few minutes"
+                        + " from the first one. Should I go on with the model?");
+
+        assertThat(reply.kind()).isEqualTo(MoveKind.ANSWER);
+        assertThat(Language.english().ways("your-call")).contains(reply.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Clarification: headcount?", "One question: founders?"})
+    void answersAQuestionThatIsCalledOne(String question) {
+        assertThat(play.say(question).kind()).isEqualTo(MoveKind.ANSWER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Options for what?", "Which two cases?", "sorry, what do you mean?"})
     void asksInASimplerWayWhenItsQuestionWasNotUnderstood(String words) {
         play.say("We would put that on a cluster and look after it with care.");

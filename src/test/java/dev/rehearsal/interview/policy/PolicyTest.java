@@ -317,6 +317,17 @@ class PolicyTest {
         }
 
         @Test
+        void repeatsTheChallengeOnRequestAlsoWhenItCameWithAnAnswer() {
+            coverage.mistakes.add(new Mistake("warehouse-online", WRONG));
+            var challenge =
+                    play.say("What's the latency budget at p95? " + WRONG + " " + TALK + " " + TALK + " " + TALK);
+            coverage.mistakes.clear();
+
+            assertThat(challenge.question()).contains(WRONG);
+            assertThat(play.say("Could you repeat that?").text()).contains(WRONG);
+        }
+
+        @Test
         void doesSoOnceForEachMistakeAndTwiceInAll() {
             coverage.mistakes.addAll(List.of(
                     new Mistake("one", "One thing."),
