@@ -9,6 +9,7 @@ import dev.rehearsal.platform.Refusal;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Makes the links that admins hand out, and writes down that they did. */
@@ -19,14 +20,17 @@ class Help {
     private final Links links;
     private final SecondFactors factors;
     private final Audit audit;
+    private final TransactionalOperator transactions;
 
-    Help(Accounts accounts, Links links, SecondFactors factors, Audit audit) {
+    Help(Accounts accounts, Links links, SecondFactors factors, Audit audit, TransactionalOperator transactions) {
         this.accounts = accounts;
         this.links = links;
         this.factors = factors;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
+    /** The link before this one is dead only when there is a new one and the trail tells of it. */
     Mono<HelpController.Invited> invite(AccountId admin, OneTimeLinks.Guest guest) {
         var email = Objects.requireNonNull(guest.email());
         var role = Objects.requireNonNull(guest.role());
@@ -36,7 +40,9 @@ class Help {
                 .switchIfEmpty(Mono.error(() -> new Refusal(
                         HttpStatus.CONFLICT, "This person has an account already: change their roles instead.")))
                 .flatMap(free -> links.invitation(guest))
-                .delayUntil(made -> audit.note(AuditAction.INVITED, admin, null, role.word()));
+                .delayUntil(made -> audit.note(AuditAction.INVITED, admin, null, role.word()))
+                .as(transactions::transactional)
+                .map(made -> links.mailed(email, made));
     }
 
     Mono<OneTimeLinks.Made> passwordLink(AccountId admin, AccountId id) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +26,12 @@ class InvitationsController {
 
     private final OpenInvitations invitations;
     private final Audit audit;
+    private final TransactionalOperator transactions;
 
-    InvitationsController(OpenInvitations invitations, Audit audit) {
+    InvitationsController(OpenInvitations invitations, Audit audit, TransactionalOperator transactions) {
         this.invitations = invitations;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     @GetMapping
@@ -46,7 +49,8 @@ class InvitationsController {
                 .flatMap(open -> audit.note(
                         AuditAction.INVITATION_WITHDRAWN,
                         admin.account(),
-                        open.role().word()));
+                        open.role().word()))
+                .as(transactions::transactional);
     }
 
     /** An open invitation as admins see it. */

@@ -24,19 +24,22 @@ class Links {
     }
 
     /** A link to come as invited; of those that were made for an address only the newest works. */
-    Mono<HelpController.Invited> invitation(OneTimeLinks.Guest guest) {
+    Mono<OneTimeLinks.Made> invitation(OneTimeLinks.Guest guest) {
         var email = Objects.requireNonNull(guest.email());
-        var link = links.forget(email).then(links.make(LinkPurpose.INVITATION, guest));
-        return link.map(made -> {
-            if (mails.available()) {
-                mails.send(
-                        email,
-                        "You are invited to Rehearsal",
-                        "With this link you make your account. It works once, for a week.",
-                        made.path());
-            }
-            return new HelpController.Invited(made.path(), made.expiresAt(), mails.available());
-        });
+        return links.forget(email).then(links.make(LinkPurpose.INVITATION, guest));
+    }
+
+    /** Mails an invitation that is kept for good, where that is possible. */
+    HelpController.Invited mailed(String email, OneTimeLinks.Made invitation) {
+        var available = mails.available();
+        if (available) {
+            mails.send(
+                    email,
+                    "You are invited to Rehearsal",
+                    "With this link you make your account. It works once, for a week.",
+                    invitation.path());
+        }
+        return new HelpController.Invited(invitation.path(), invitation.expiresAt(), available);
     }
 
     Mono<OneTimeLinks.Made> password(Account account) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
 
 /** Which invitations are open, and how one is taken back. */
@@ -99,6 +100,28 @@ class InvitationsIT {
         admin.delete("/api/admin/invitations/" + SessionToken.hash(token), null).expect(404);
 
         look(token).expect(200);
+    }
+
+    @Test
+    void nothingChangesOfWhichTheTrailCannotTell() {
+        var token = invite("kept@example.org", "interviewer");
+        var id = invitationTo("kept@example.org").get("id").asString();
+
+        run("alter table audit_entry rename to audit_away");
+        try {
+            admin.delete("/api/admin/invitations/" + id, null).expect(500);
+            admin.post("/api/admin/invitations", Map.of("email", "kept@example.org", "role", "admin"))
+                    .expect(500);
+        } finally {
+            run("alter table audit_away rename to audit_entry");
+        }
+
+        assertThat(invitationTo("kept@example.org").get("id").asString()).isEqualTo(id);
+        look(token).expect(200);
+    }
+
+    private static void run(String statement) {
+        service.part(DatabaseClient.class).sql(statement).then().block();
     }
 
     private static String invite(String email, String role) {
