@@ -3,6 +3,7 @@ package dev.rehearsal.account.signin;
 import dev.rehearsal.account.AccountId;
 import dev.rehearsal.account.Audit;
 import dev.rehearsal.account.AuditAction;
+import dev.rehearsal.account.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.web.server.ServerWebExchange;
@@ -26,6 +27,13 @@ class Arrival {
     Mono<Me> admit(ServerWebExchange exchange, AccountId account, String how) {
         return entrance.admit(exchange, account)
                 .delayUntil(me -> audit.note(AuditAction.SIGNED_IN, account, how))
+                .as(transactions::transactional);
+    }
+
+    /** Lets in somebody for whom a provider vouches. */
+    Mono<SignedIn> admitVouched(ServerWebExchange exchange, AccountId account) {
+        return entrance.admitVouched(exchange, account)
+                .delayUntil(person -> audit.note(AuditAction.SIGNED_IN, account, "provider"))
                 .as(transactions::transactional);
     }
 }

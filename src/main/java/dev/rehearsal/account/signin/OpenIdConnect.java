@@ -26,13 +26,13 @@ public class OpenIdConnect {
 
     private final ObjectProvider<ReactiveClientRegistrationRepository> providers;
     private final VouchedPeople people;
-    private final Entrance entrance;
+    private final Arrival arrival;
 
     OpenIdConnect(
-            ObjectProvider<ReactiveClientRegistrationRepository> providers, VouchedPeople people, Entrance entrance) {
+            ObjectProvider<ReactiveClientRegistrationRepository> providers, VouchedPeople people, Arrival arrival) {
         this.providers = providers;
         this.people = people;
-        this.entrance = entrance;
+        this.arrival = arrival;
     }
 
     /** Adds it to the door; does nothing where no provider is configured. */
@@ -56,7 +56,7 @@ public class OpenIdConnect {
             return Mono.error(new IllegalStateException("Somebody came in past the provider"));
         }
         var exchange = filter.getExchange();
-        return entrance.admitVouched(exchange, vouched.account()).then(Mono.fromRunnable(() -> {
+        return arrival.admitVouched(exchange, vouched.account()).then(Mono.fromRunnable(() -> {
             exchange.getResponse().setStatusCode(HttpStatus.FOUND);
             exchange.getResponse().getHeaders().setLocation(HOME);
         }));

@@ -38,8 +38,7 @@ class VouchedAccounts {
         return identities
                 .account(issuer(user), subject(user))
                 .delayUntil(record::requireUnlocked)
-                .switchIfEmpty(Mono.defer(() -> join(user, here)))
-                .delayUntil(account -> record.note(AuditAction.SIGNED_IN, account, "provider"));
+                .switchIfEmpty(Mono.defer(() -> join(user, here)));
     }
 
     private Mono<AccountId> join(OidcUser user, @Nullable SignedIn here) {

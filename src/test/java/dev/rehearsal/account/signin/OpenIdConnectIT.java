@@ -8,12 +8,14 @@ import dev.rehearsal.testing.TestProvider.Fault;
 import dev.rehearsal.testing.Visitor;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 class OpenIdConnectIT {
 
@@ -115,13 +117,58 @@ class OpenIdConnectIT {
         assertThat(visitor.get("/api/me").json().get("guest").asBoolean()).isTrue();
     }
 
+    @Test
+    void whoDoesNotComeInIsNotSaidToHaveComeIn() {
+        comeBack(Visitor.guest(service.address()), "person-4", Fault.NONE);
+        var told = arrivals();
+        assertThat(told).isPositive();
+
+        run("alter table web_session add constraint nobody_in check (account_id is null) nocheck");
+        try {
+            backFrom(new Visitor(service.address()), "person-4", Fault.NONE).expect(500);
+        } finally {
+            run("alter table web_session drop constraint nobody_in");
+        }
+
+        assertThat(arrivals()).isEqualTo(told);
+    }
+
+    @Test
+    void nobodyIsInOfWhomTheTrailCannotTell() {
+        comeBack(Visitor.guest(service.address()), "person-5", Fault.NONE);
+        var visitor = new Visitor(service.address());
+
+        run("alter table audit_entry rename to audit_away");
+        try {
+            backFrom(visitor, "person-5", Fault.NONE).expect(500);
+        } finally {
+            run("alter table audit_away rename to audit_entry");
+        }
+
+        visitor.get("/api/account").expect(401);
+    }
+
+    private static long arrivals() {
+        return Objects.requireNonNull(service.part(DatabaseClient.class)
+                .sql("select count(*) from audit_entry where action = 'signed-in'")
+                .mapValue(Long.class)
+                .one()
+                .block());
+    }
+
+    private static void run(String statement) {
+        service.part(DatabaseClient.class).sql(statement).then().block();
+    }
+
     /** Goes to the provider and back, and answers where the service sends the browser then. */
     private static String comeBack(Visitor visitor, String person, Fault how) {
+        return backFrom(visitor, person, how).expect(302).header("Location");
+    }
+
+    private static Visitor.Answer backFrom(Visitor visitor, String person, Fault how) {
         provider.vouch(person, how);
         var away = visitor.get("/oauth2/authorization/school").expect(302).header("Location");
         var back = provider.authorize(URI.create(away));
-        return visitor.get(back.getRawPath() + "?" + back.getRawQuery())
-                .expect(302)
-                .header("Location");
+        return visitor.get(back.getRawPath() + "?" + back.getRawQuery());
     }
 }
