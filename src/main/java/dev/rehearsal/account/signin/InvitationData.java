@@ -7,16 +7,21 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Invitations that somebody left unused and came in by another way: they name their address. */
+/**
+ * Invitations that somebody left unused who came in by a provider: they name their address. Whoever only typed an
+ * address has not shown that it is theirs, and neither sees nor ends what somebody else was sent.
+ */
 @Component
 class InvitationData implements PersonalData {
 
     private final Accounts accounts;
+    private final Identities identities;
     private final OpenInvitations invitations;
     private final OneTimeLinks links;
 
-    InvitationData(Accounts accounts, OpenInvitations invitations, OneTimeLinks links) {
+    InvitationData(Accounts accounts, Identities identities, OpenInvitations invitations, OneTimeLinks links) {
         this.accounts = accounts;
+        this.identities = identities;
         this.invitations = invitations;
         this.links = links;
     }
@@ -28,7 +33,7 @@ class InvitationData implements PersonalData {
 
     @Override
     public Mono<Object> export(AccountId account) {
-        return email(account)
+        return provenEmail(account)
                 .flatMapMany(invitations::to)
                 .map(open -> new Exported(open.email(), open.role().word(), open.expiresAt()))
                 .collectList()
@@ -38,11 +43,15 @@ class InvitationData implements PersonalData {
 
     @Override
     public Mono<Void> erase(AccountId account) {
-        return email(account).flatMap(links::forget);
+        return provenEmail(account).flatMap(links::forget);
     }
 
-    private Mono<String> email(AccountId account) {
-        return accounts.find(account).mapNotNull(found -> found.profile().email());
+    /** An account with an identity has the address for which its provider vouched, or none. */
+    private Mono<String> provenEmail(AccountId account) {
+        return identities
+                .issuerOf(account)
+                .flatMap(provider -> accounts.find(account))
+                .mapNotNull(found -> found.profile().email());
     }
 
     record Exported(String email, String role, Instant expiresAt) {}

@@ -35,8 +35,6 @@ abstract class DepartureContract {
         var visitor = Visitor.guest(service().address());
         var account = visitor.account();
         var interview = practise(visitor);
-        admin().post("/api/admin/invitations", Map.of("email", EMAIL, "role", "interviewer"))
-                .expect(201);
         visitor.post("/api/sign-up", Map.of("email", EMAIL, "name", "Leonora Leaver", "password", PASSWORD))
                 .expect(201);
         visitor.post("/api/shares", Map.of("interview", interview, "kind", "link", "days", 3))
@@ -48,16 +46,7 @@ abstract class DepartureContract {
         var zip = unzip(visitor.get("/api/account/export.zip").expect(200).body());
 
         assertThat(export)
-                .contains(
-                        EMAIL,
-                        "Leonora Leaver",
-                        SAID,
-                        NOTE,
-                        interview,
-                        "Firefox on Linux",
-                        "signed-up",
-                        "consents",
-                        "invitations")
+                .contains(EMAIL, "Leonora Leaver", SAID, NOTE, interview, "Firefox on Linux", "signed-up", "consents")
                 .doesNotContain("argon2");
         assertThat(zip.get("account.json")).contains(EMAIL, SAID);
         assertThat(zip.entrySet())

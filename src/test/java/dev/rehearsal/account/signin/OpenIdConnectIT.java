@@ -2,13 +2,17 @@ package dev.rehearsal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearsal.account.AccountId;
+import dev.rehearsal.account.Role;
 import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.TestProvider;
 import dev.rehearsal.testing.TestProvider.Fault;
 import dev.rehearsal.testing.Visitor;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,45 @@ class OpenIdConnectIT {
         }
 
         visitor.get("/api/account").expect(401);
+    }
+
+    @Test
+    void anInvitationBelongsToThoseForWhoseAddressTheProviderVouches() {
+        var invitation = invite("person-6@example.org");
+        var visitor = Visitor.guest(service.address());
+        comeBack(visitor, "person-6", Fault.NONE);
+        var data = service.part(InvitationData.class);
+        var account = new AccountId(UUID.fromString(visitor.account()));
+
+        assertThat(visitor.get("/api/account/export").expect(200).text()).contains("\"invitations\"");
+        data.erase(account).block();
+
+        assertThat(data.export(account).blockOptional()).isEmpty();
+        look(invitation).expect(404);
+    }
+
+    @Test
+    void anInvitationIsNotTheirsWhoOnlyTypeItsAddress() {
+        var invitation = invite("person-7@example.org");
+        var visitor = Visitor.signedUp(service.address(), "person-7@example.org", "seven quiet herons");
+
+        assertThat(visitor.get("/api/account/export").expect(200).text()).doesNotContain("\"invitations\"");
+        visitor.delete("/api/account", Map.of("password", "seven quiet herons", "confirm", "delete"))
+                .expect(204);
+
+        look(invitation).expect(200);
+    }
+
+    private static String invite(String email) {
+        var made = service.part(OneTimeLinks.class)
+                .make(LinkPurpose.INVITATION, new OneTimeLinks.Guest(null, email, Role.INTERVIEWER))
+                .block();
+        var path = Objects.requireNonNull(made).path();
+        return path.substring(path.indexOf('#') + 1);
+    }
+
+    private static Visitor.Answer look(String token) {
+        return Visitor.guest(service.address()).post("/api/links/look", Map.of("token", token));
     }
 
     private static long arrivals() {
