@@ -7,15 +7,22 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.rehearsal.account.edge.Limits;
 import dev.rehearsal.platform.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.server.ServerWebExchange;
@@ -31,11 +38,15 @@ class SignInLineTest {
     private final SignInLine line = new SignInLine(limits);
     private final ServerWebExchange exchange = MockServerWebExchange.from(
             MockServerHttpRequest.post("/api/sign-in").build());
+    private final Logger log = (Logger) LoggerFactory.getLogger(SignInLine.class);
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private VirtualTimeScheduler time;
 
     @BeforeEach
     void runAllOnThisThread() {
         time = VirtualTimeScheduler.getOrSet();
+        logged.start();
+        log.addAppender(logged);
         when(limits.attemptFrom(any(), anyString())).thenReturn(Mono.empty());
         when(limits.attemptAnywhere(anyString())).thenAnswer(asked -> counted(asked.getArgument(0)));
     }
@@ -43,6 +54,7 @@ class SignInLineTest {
     @AfterEach
     void runAsUsual() {
         VirtualTimeScheduler.reset();
+        log.detachAppender(logged);
     }
 
     @Test
@@ -83,7 +95,8 @@ class SignInLineTest {
     void whoFindsTheLineFullHearsWhenToComeAgain() {
         stand(MOST);
 
-        assertRefusedForNow(attempt("ada", work("ada")));
+        assertRefusedForNow(attempt("ada", work("ada")), "Very many people are signing in.");
+        assertThat(logged.list).isEmpty();
     }
 
     @Test
@@ -94,8 +107,20 @@ class SignInLineTest {
 
         time.advanceTimeBy(Duration.ofSeconds(30));
 
-        assertRefusedForNow(stuck);
+        assertRefusedForNow(stuck, "Signing in takes too long at the moment.");
+        assertWarnedWithout("grace");
         assertThat(next).isCompletedWithValue("ada");
+    }
+
+    @Test
+    void workThatGivesUpItselfIsNoSignOfManyPeople() {
+        for (var failure : List.of(new TimeoutException("of grace"), new RejectedExecutionException("of grace"))) {
+            logged.list.clear();
+
+            assertRefusedForNow(attempt("grace", Mono.error(failure)), "Signing in takes too long at the moment.");
+
+            assertWarnedWithout("grace");
+        }
     }
 
     @Test
@@ -108,11 +133,19 @@ class SignInLineTest {
         assertThat(line.rest(Duration.ofMillis(60))).isZero();
     }
 
-    private static void assertRefusedForNow(CompletableFuture<?> attempt) {
+    private static void assertRefusedForNow(CompletableFuture<?> attempt, String why) {
         assertThatThrownBy(attempt::join).cause().isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.getStatusCode().value()).isEqualTo(503);
             assertThat(refusal.getHeaders().getFirst("Retry-After")).isEqualTo("10");
-            assertThat(refusal.getBody().getDetail()).contains("Try again in a few seconds.");
+            assertThat(refusal.getBody().getDetail()).isEqualTo(why + " Try again in a few seconds.");
+        });
+    }
+
+    private void assertWarnedWithout(String typed) {
+        assertThat(logged.list).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.WARN);
+            assertThat(line.getFormattedMessage()).doesNotContain(typed);
+            assertThat(line.getThrowableProxy()).isNull();
         });
     }
 
