@@ -34,8 +34,16 @@ class PagesTest {
                 .redirectOutput(log.toFile())
                 .start();
 
-        assertThat(check.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(check.exitValue()).as(Files.readString(log)).isZero();
-        assertThat(Files.readString(log)).containsPattern("Tests .*\\d+ passed").doesNotContainPattern("\\d+ skipped");
+        try {
+            var ended = check.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            var said = Files.readString(log);
+            assertThat(ended).as("Ends in time:\n%s", said).isTrue();
+            assertThat(check.exitValue()).as("%s", said).isZero();
+            assertThat(said).containsPattern("Tests .*\\d+ passed").doesNotContainPattern("\\d+ skipped");
+        } finally {
+            // What npm has started does not end with it.
+            check.descendants().forEach(ProcessHandle::destroyForcibly);
+            check.destroyForcibly();
+        }
     }
 }
