@@ -86,8 +86,9 @@ export function RatersTable({ solved }: { readonly solved: Solved }) {
       <p className="quiet">
         Severity and its change from the first half of a rater’s ratings to the second are in
         logits, above 0 stricter, each with its standard error; n counts ratings. A dash stands
-        where there are not two halves to compare. Infit and outfit near 1 are as expected; well
-        above, a rater is erratic; well below, the levels hardly vary.
+        where there are not two halves to compare, or nobody else to compare them by. Infit and
+        outfit near 1 are as expected; well above, a rater is erratic; well below, the levels hardly
+        vary.
       </p>
     </>
   );

@@ -29,7 +29,9 @@ record Courses(Map<String, Course> byRater, Names names) {
 
     record Stretch(String period, double severity, double se) {}
 
-    /** Null for who cannot be followed. */
+    /**
+     * Null for who cannot be followed: who has one half only, or is the only one with two and has nobody beside both.
+     */
     @Nullable
     Change change(String rater) {
         var course = byRater.get(rater);

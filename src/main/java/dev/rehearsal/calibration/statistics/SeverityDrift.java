@@ -10,7 +10,8 @@ import java.util.function.ToIntFunction;
 /**
  * Raters who have become more severe or milder: each one's severity is estimated again for each period, with everything
  * else held where the whole of the ratings put it. What everything else was put at holds part of one rater's change, so
- * that all others seem to have gone the other way; a change counts from the middle one of all changes.
+ * that all others seem to have gone the other way; a change counts from the middle one of all changes. Whoever is the
+ * only one with a change is held against raters who have none, and those must link what was rated in both periods.
  */
 public final class SeverityDrift {
 
@@ -45,7 +46,7 @@ public final class SeverityDrift {
     /**
      * A rater's severity from the first period to the last in which both ends of the scale were used.
      *
-     * @param common what is taken off every rater's change, in logits
+     * @param common what is taken off every rater's change, in logits; 0 for the only one
      */
     public record Course(String rater, List<Stretch> stretches, double common) {
 
@@ -81,7 +82,10 @@ public final class SeverityDrift {
         }
     }
 
-    /** The course of every rater who was seen in more than one period; none where there are no measures. */
+    /**
+     * The course of every rater who was seen in more than one period; none where there are no measures, nor where there
+     * is a single one whose change nobody could have seen.
+     */
     public static List<Course> of(Ratings ratings, ToIntFunction<Rating> period) {
         if (Rasch.of(ratings) instanceof Rasch.Unsolved) {
             return List.of();
@@ -95,8 +99,26 @@ public final class SeverityDrift {
                 courses.add(new Course(names.get(rater), stretches, 0));
             }
         }
+        if (courses.size() == 1) {
+            return isSeen(courses.getFirst(), ratings, period) ? List.copyOf(courses) : List.of();
+        }
         double middle = middle(courses);
         return courses.stream().map(course -> course.from(middle)).toList();
+    }
+
+    /** Whether the others would still compare a rater with themselves, were each period a rater of its own. */
+    private static boolean isSeen(Course only, Ratings ratings, ToIntFunction<Rating> period) {
+        var apart = ratings.all().stream()
+                .map(rating -> rating.rater().equals(only.rater())
+                        ? new Rating(
+                                "%s in %d".formatted(only.rater(), period.applyAsInt(rating)),
+                                rating.transcript(),
+                                rating.criterion(),
+                                rating.category())
+                        : rating)
+                .toList();
+        var groups = Observations.of(new Ratings(ratings.scale(), apart)).groups(Facet.RATER, Facet.TRANSCRIPT);
+        return Arrays.stream(groups).allMatch(group -> group == 0);
     }
 
     /** The median of all changes: one or a few who drift do not move it. */

@@ -171,6 +171,21 @@ class FaultsOnPurposeTest {
     }
 
     @Test
+    void theOnlyRaterWhoCanBeFollowedIsSaidToHaveChanged() {
+        ToIntFunction<Rating> half =
+                rating -> rating.rater().equals("bob") && rating.transcript().compareTo("t030") >= 0 ? 1 : 0;
+        var body = body(HUMANS, rating -> half.applyAsInt(rating) == 1 ? rating.category() + 1 : rating.category());
+
+        var severity = Severity.of(
+                body, new Severity.Names(Map.of("ann", "Rater 1", "bob", "Rater 2", "cem", "Rater 3"), half));
+
+        assertThat(severity.sentences()).anyMatch(sentence -> sentence.startsWith("Rater 2 has become milder, by"));
+        assertThat(severity.raters())
+                .filteredOn(rater -> rater.change() != null)
+                .hasSize(1);
+    }
+
+    @Test
     void aDraftThatMakesThingsWorseIsToldSo() {
         var body = body(
                 with(Body.JUDGE, Body.OTHER_JUDGE),

@@ -59,6 +59,50 @@ class SeverityDriftTest {
         assertThat(SeverityDrift.of(alone, SeverityDriftTest::late)).isEqualTo(List.of());
     }
 
+    @Test
+    void theOnlyRaterWhoCanBeFollowedIsHeldAgainstThoseWhoRatedAtOneMoment() {
+        var ratings = new SimulatedWorld(21, 60, 8, 3)
+                .ratings(
+                        3,
+                        rating -> rating.rater().equals("r02") && late(rating) == 1
+                                ? Math.min(4, rating.category() + 1)
+                                : rating.category());
+
+        assertThat(SeverityDrift.of(ratings, SeverityDriftTest::lateOfOne))
+                .singleElement()
+                .satisfies(course -> {
+                    assertThat(course.rater()).isEqualTo("r02");
+                    assertThat(course.change()).isNegative();
+                    assertThat(course.drifts()).isTrue();
+                });
+    }
+
+    @Test
+    void theOnlyRaterWhoCanBeFollowedDoesNotDriftWhereNothingChanged() {
+        var ratings = new SimulatedWorld(21, 60, 8, 3).ratings(3);
+
+        assertThat(SeverityDrift.of(ratings, SeverityDriftTest::lateOfOne))
+                .singleElement()
+                .satisfies(course -> {
+                    assertThat(course.change()).isNotZero();
+                    assertThat(course.drifts()).isFalse();
+                });
+    }
+
+    @Test
+    void theOnlyRaterHasNoCourseWhereNobodyElseLinksTheTwoHalves() {
+        var ratings = new SimulatedWorld(21, 60, 8, 3)
+                .ratings(3)
+                .where(rating -> !rating.rater().equals(late(rating) == 0 ? "r01" : "r00"));
+
+        assertThat(SeverityDrift.of(ratings, SeverityDriftTest::lateOfOne)).isEmpty();
+    }
+
+    /** Everybody else rated at one moment. */
+    private static int lateOfOne(Rating rating) {
+        return rating.rater().equals("r02") ? late(rating) : 0;
+    }
+
     private static int late(Rating rating) {
         return rating.transcript().compareTo("t030") < 0 ? 0 : 1;
     }
