@@ -42,7 +42,7 @@ record Courses(Map<String, Course> byRater, Names names) {
     @Nullable
     Moved moved(String rater) {
         var course = byRater.get(rater);
-        if (course == null || !(isOfTwo() ? haveParted() : course.drifts())) {
+        if (course == null || !(followsTwo() ? haveParted() : course.drifts())) {
             return null;
         }
         var from = course.stretches().getFirst();
@@ -52,10 +52,10 @@ record Courses(Map<String, Course> byRater, Names names) {
                 new Stretch("second half", to.severity(), to.error()),
                 course.change(),
                 course.error(),
-                isOfTwo() ? apart(course) : sentence(course));
+                followsTwo() ? apart(course) : sentence(course));
     }
 
-    private boolean isOfTwo() {
+    private boolean followsTwo() {
         return byRater.size() == 2;
     }
 
@@ -72,11 +72,11 @@ record Courses(Map<String, Course> byRater, Names names) {
                         Severity.number(Math.abs(course.change())));
     }
 
-    /** Of two, nobody can see who has moved. */
+    /** Of two, the middle change lies half-way between them and does not say who has moved. */
     private String apart(Course course) {
         var both = byRater.keySet().stream().map(names::label).sorted().toList();
         return ("%s and %s have moved apart, by %s logits from the first half of their ratings to the second; "
-                        + "which of them has moved cannot be seen without a third rater.")
+                        + "which of them has moved cannot be seen without a third who can be followed.")
                 .formatted(both.getFirst(), both.getLast(), Severity.number(2 * Math.abs(course.change())));
     }
 }

@@ -166,7 +166,8 @@ class FaultsOnPurposeTest {
                 .filteredOn(sentence -> sentence.contains("moved apart"))
                 .singleElement()
                 .asString()
-                .startsWith("Rater 1 and Rater 2 have moved apart, by");
+                .startsWith("Rater 1 and Rater 2 have moved apart, by")
+                .endsWith("cannot be seen without a third who can be followed.");
         assertThat(severity.sentences()).noneMatch(sentence -> sentence.contains("has become"));
     }
 
