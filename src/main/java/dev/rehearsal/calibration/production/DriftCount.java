@@ -28,9 +28,14 @@ import java.util.stream.Collectors;
  * @param frozen when the newest one of each was frozen
  * @param judged every interview on them since some time before that
  * @param sheets what humans gave some of them
+ * @param today what is late counts back from its week, not from that of the last interview
  */
 record DriftCount(
-        List<Entry> entries, Map<String, Instant> frozen, List<Judged> judged, Map<UUID, List<Sheet>> sheets) {
+        List<Entry> entries,
+        Map<String, Instant> frozen,
+        List<Judged> judged,
+        Map<UUID, List<Sheet>> sheets,
+        LocalDate today) {
 
     private static final int MOST_WEEKS = 12;
 
@@ -41,6 +46,7 @@ record DriftCount(
         var weeks = weeks(lines);
         lines.removeIf(line -> !weeks.contains(line.week()));
         var rolling = new RollingAgreement(judged, sheets);
+        var thisWeek = GoldenTime.week(today);
         return new DriftView(
                 entries.stream()
                         .map(entry -> shown(entry, known(times, entry.id())))
@@ -49,9 +55,14 @@ record DriftCount(
                 lines,
                 weeks.stream().map(rolling::upTo).toList(),
                 alerts(
-                        weeks,
-                        lines,
-                        rolling.alert(weeks, one -> known(times, one.question()).holds(one.at()))));
+                        lines.stream()
+                                .filter(line -> RollingAgreement.isLate(line.week(), thisWeek))
+                                .toList(),
+                        weeks.isEmpty()
+                                ? Optional.empty()
+                                : rolling.alert(
+                                        thisWeek,
+                                        one -> known(times, one.question()).holds(one.at()))));
     }
 
     private static GoldenTime known(Map<QuestionId, GoldenTime> times, QuestionId question) {
@@ -77,14 +88,14 @@ record DriftCount(
         return all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
     }
 
-    private List<String> alerts(List<LocalDate> weeks, List<Line> lines, Optional<String> ofAgreement) {
+    private List<String> alerts(List<Line> late, Optional<String> ofAgreement) {
         var titles = entries.stream()
                 .collect(Collectors.toMap(
                         entry -> entry.id().value(),
                         entry -> entry.question().profile().title()));
         var alerts = new ArrayList<String>();
-        lines.stream()
-                .filter(line -> line.state().equals("alert") && RollingAgreement.isLate(line.week(), weeks))
+        late.stream()
+                .filter(line -> line.state().equals("alert"))
                 .forEach(line -> alerts.add("%s, %s, week of %s: %s"
                         .formatted(
                                 titles.get(line.question()),

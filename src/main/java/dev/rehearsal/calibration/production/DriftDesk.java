@@ -6,6 +6,7 @@ import dev.rehearsal.bank.Bank;
 import dev.rehearsal.calibration.golden.GoldenSets;
 import dev.rehearsal.calibration.rating.Pool;
 import dev.rehearsal.calibration.rating.Sheet;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,13 +29,15 @@ class DriftDesk {
     private final Humans humans;
     private final Pool pool;
     private final Bank bank;
+    private final Clock clock;
 
-    DriftDesk(Archive archive, GoldenSets sets, Humans humans, Pool pool, Bank bank) {
+    DriftDesk(Archive archive, GoldenSets sets, Humans humans, Pool pool, Bank bank, Clock clock) {
         this.archive = archive;
         this.sets = sets;
         this.humans = humans;
         this.pool = pool;
         this.bank = bank;
+        this.clock = clock;
     }
 
     /** Of one question, or of all that have a golden set when none is named. */
@@ -55,7 +58,9 @@ class DriftDesk {
                         entry.id(),
                         frozen.getOrDefault(entry.id().value(), Instant.EPOCH).minus(BEFORE)))
                 .collectList()
-                .flatMap(judged -> sheets(judged).map(sheets -> new DriftCount(entries, frozen, judged, sheets)))
+                .flatMap(judged -> sheets(judged)
+                        .map(sheets ->
+                                new DriftCount(entries, frozen, judged, sheets, GoldenTime.day(clock.instant()))))
                 .publishOn(Schedulers.boundedElastic())
                 .map(DriftCount::view);
     }

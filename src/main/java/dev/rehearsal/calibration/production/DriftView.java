@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param times which time each question's weeks are held against
  * @param weeks each by its Monday, those without an interview among them
  * @param agreement over the four weeks that end with each week
- * @param alerts what somebody should look at: of the last four weeks alone, since what is long over alarms nobody
+ * @param alerts what somebody should look at: of the four weeks up to today alone, since what is long over alarms
+ *     nobody
  */
 record DriftView(
         List<Time> times, List<LocalDate> weeks, List<Line> lines, List<Rolling> agreement, List<String> alerts) {

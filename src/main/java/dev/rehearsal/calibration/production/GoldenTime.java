@@ -35,6 +35,10 @@ record GoldenTime(Instant from, Instant until) {
     }
 
     static LocalDate week(Instant at) {
-        return day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return week(day(at));
+    }
+
+    static LocalDate week(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

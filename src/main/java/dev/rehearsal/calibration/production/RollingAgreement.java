@@ -40,16 +40,14 @@ record RollingAgreement(List<Judged> judged, Map<UUID, List<Sheet>> sheets) {
         return new Rolling(week, agreement.pairs(), agreement.transcripts(), Shown.of(kappa(agreement)));
     }
 
-    /** Whether a week is one of the last four. */
-    static boolean isLate(LocalDate week, List<LocalDate> weeks) {
-        return week.isAfter(weeks.getLast().minusWeeks(WEEKS));
+    /** Whether a week is one of the last four, this one among them. */
+    static boolean isLate(LocalDate week, LocalDate thisWeek) {
+        return week.isAfter(thisWeek.minusWeeks(WEEKS));
     }
 
     /** What is to be said when humans agree less with the judge than they did; nothing while it could be chance. */
-    Optional<String> alert(List<LocalDate> weeks, Predicate<Judged> then) {
-        return weeks.isEmpty()
-                ? Optional.empty()
-                : alert(weeks.getLast(), kappa(over(weeks.getLast())), kappa(of(then)));
+    Optional<String> alert(LocalDate thisWeek, Predicate<Judged> then) {
+        return alert(thisWeek, kappa(over(thisWeek)), kappa(of(then)));
     }
 
     private static Optional<String> alert(LocalDate week, Figure late, Figure early) {

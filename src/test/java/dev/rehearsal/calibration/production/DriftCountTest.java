@@ -53,8 +53,14 @@ class DriftCountTest {
         }
     }
 
+    /** On the day of the last interview. */
     private DriftView view(Map<UUID, List<Sheet>> sheets) {
-        return new DriftCount(List.of(entry), Map.of("feature-store", FROZEN), judged, sheets).view();
+        return view(sheets, 0);
+    }
+
+    private DriftView view(Map<UUID, List<Sheet>> sheets, int weeksLater) {
+        var today = GoldenTime.day(judged.getLast().at()).plusWeeks(weeksLater);
+        return new DriftCount(List.of(entry), Map.of("feature-store", FROZEN), judged, sheets, today).view();
     }
 
     private List<DriftView.Line> lines(DriftView view) {
@@ -167,6 +173,18 @@ class DriftCountTest {
     }
 
     @Test
+    void whenNobodyPractisesAnAlertIsOverAfterFourWeeks() {
+        interviews(28, -28, level -> level);
+        interviews(7, 5, level -> level + 1);
+
+        assertThat(view(Map.of(), 3).alerts()).hasSize(1);
+        var later = view(Map.of(), 4);
+
+        assertThat(later.alerts()).isEmpty();
+        assertThat(later.weeks()).containsExactly(LocalDate.of(2026, 9, 7));
+    }
+
+    @Test
     void aJudgeWithWhomHumansAgreeLessThanTheyDidIsNamed() {
         interviews(28, -28, level -> level);
         interviews(28, 5, level -> level);
@@ -183,6 +201,9 @@ class DriftCountTest {
                 .contains("instead of 1.00");
         assertThat(view.agreement().getLast().transcripts()).isEqualTo(140);
         assertThat(view(Map.of()).alerts()).isEmpty();
+        assertThat(view(sheets, 4).alerts())
+                .as("nobody has practised for four weeks")
+                .isEmpty();
     }
 
     /** As the judge saw it, or so that it has nothing to do with what the judge saw. */
