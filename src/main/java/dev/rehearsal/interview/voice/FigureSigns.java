@@ -9,42 +9,11 @@ import java.util.Set;
  */
 final class FigureSigns {
 
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion");
     private static final Set<String> LEADING = Set.of("a", "and");
-    private static final int LONGEST = "seventeen".length();
-    private static final int SHORTEST = "one".length();
+    private static final int LONGEST =
+            Figures.WORDS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final int SHORTEST =
+            Figures.WORDS.stream().mapToInt(String::length).min().orElseThrow();
 
     private FigureSigns() {}
 
@@ -87,12 +56,12 @@ final class FigureSigns {
     }
 
     private static boolean isOpen(String word) {
-        return LEADING.contains(word) || NUMBERS.contains(word);
+        return LEADING.contains(word) || Figures.WORDS.contains(word);
     }
 
     private static boolean isNumber(String text, int start, int end) {
         int length = end - start;
-        return length >= SHORTEST && length <= LONGEST && NUMBERS.contains(text.substring(start, end));
+        return length >= SHORTEST && length <= LONGEST && Figures.WORDS.contains(text.substring(start, end));
     }
 
     private static boolean isDigit(char c) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,6 @@ final class Figures {
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     private static final Map<String, Long> UNITS = Map.ofEntries(
-            Map.entry("a", 1L),
             Map.entry("one", 1L),
             Map.entry("two", 2L),
             Map.entry("three", 3L),
@@ -56,19 +57,18 @@ final class Figures {
             "billion",
             1_000_000_000L,
             "trillion",
-            1_000_000_000_000L,
-            "k",
-            1_000L,
-            "m",
-            1_000_000L,
-            "bn",
-            1_000_000_000L);
+            1_000_000_000_000L);
 
-    private static final String SCALE = "hundred|thousand|million|billion|trillion";
-    private static final String UNIT =
-            "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-    static final Pattern FIGURE =
-            Pattern.compile("(?<digits>\\d+(?:[.,]\\d+)*)(?:(?<short>k|m|bn)\\b|(?<scale>(?:[ -](?:" + SCALE
+    private static final Map<String, Long> SHORT = Map.of("k", 1_000L, "m", 1_000_000L, "bn", 1_000_000_000L);
+
+    /** Every word that may begin a figure or go on with one. */
+    static final Set<String> WORDS =
+            Stream.of(UNITS, SCALES).flatMap(words -> words.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private static final String SCALE = anyOf(SCALES);
+    private static final String UNIT = "(?:" + anyOf(UNITS) + ")";
+    static final Pattern FIGURE = Pattern.compile(
+            "(?<digits>\\d+(?:[.,]\\d+)*)(?:(?<short>" + anyOf(SHORT) + ")\\b|(?<scale>(?:[ -](?:" + SCALE
                     + ")\\b)*))" + "|\\b(?<words>(?:" + UNIT + "|a(?= (?:" + SCALE + ")\\b))(?:(?:[ -]| and )(?:" + UNIT
                     + "|" + SCALE + "))*)\\b");
     /** The next word may make another figure of it. */
@@ -106,10 +106,15 @@ final class Figures {
         return open.find() ? text.substring(0, open.start()) : text;
     }
 
+    /** In an order that is the same in every run. */
+    private static String anyOf(Map<String, Long> words) {
+        return words.keySet().stream().sorted().collect(Collectors.joining("|"));
+    }
+
     private static BigDecimal digits(String digits, @Nullable String shortly, @Nullable String scale) {
         var value = number(digits);
         if (shortly != null) {
-            return plain(value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(shortly, 1L))));
+            return plain(value.multiply(BigDecimal.valueOf(SHORT.getOrDefault(shortly, 1L))));
         }
         for (var word : String.valueOf(scale).strip().split("[ -]+", -1)) {
             value = value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(word, 1L)));

@@ -3,6 +3,7 @@ package dev.rehearsal.interview.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureSignsTest {
@@ -26,6 +28,19 @@ class FigureSignsTest {
     void whereThePatternFindsAnOpenFigureThereIsASign(@ForAll("talk") String text) {
         assertThat(FigureSigns.atTheEnd(text) || !Figures.OPEN.matcher(text).find())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordWithAValueIsASignAndAPartOfBothPatterns(String word) {
+        assertThat(FigureSigns.anywhere("about " + word)).isTrue();
+        assertThat(FigureSigns.atTheEnd("about " + word + " ")).isTrue();
+        assertThat(Figures.FIGURE.matcher("one " + word).replaceAll("")).isEmpty();
+        assertThat(Figures.OPEN.matcher(word + " ").replaceAll("")).isEmpty();
+    }
+
+    static Set<String> words() {
+        return Figures.WORDS;
     }
 
     @ParameterizedTest
