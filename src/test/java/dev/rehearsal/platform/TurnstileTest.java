@@ -209,9 +209,11 @@ class TurnstileTest {
             var turnstile = new Turnstile(3, MANY, taken -> Duration.ZERO);
             var inside = new AtomicInteger();
             var most = new AtomicInteger();
-            var work = Mono.fromSupplier(() -> most.accumulateAndGet(inside.incrementAndGet(), Math::max))
-                    .doFinally(over -> inside.decrementAndGet())
-                    .subscribeOn(Schedulers.parallel());
+            // Whoever goes out has come in, and is out before anybody hears of it.
+            var work = Mono.using(
+                    () -> most.accumulateAndGet(inside.incrementAndGet(), Math::max),
+                    found -> Mono.just(found).subscribeOn(Schedulers.parallel()),
+                    found -> inside.decrementAndGet());
 
             var done = Flux.range(0, MANY)
                     .flatMap(
@@ -223,6 +225,7 @@ class TurnstileTest {
 
             StepVerifier.create(done).expectNext((long) MANY).expectComplete().verify(Duration.ofMinutes(1));
             assertThat(most.get()).isBetween(1, 3);
+            assertThat(inside).hasValue(0);
             StepVerifier.create(Flux.range(0, 3).flatMap(number -> turnstile.through(Mono.just(number))))
                     .expectNextCount(3)
                     .expectComplete()
