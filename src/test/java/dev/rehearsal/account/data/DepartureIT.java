@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearsal.testing.InProcess;
 import dev.rehearsal.testing.LiveLine;
+import dev.rehearsal.testing.PostgresDatabase;
+import dev.rehearsal.testing.TestDatabase;
 import dev.rehearsal.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** An account that has left traces everywhere is exported and then deleted. */
-abstract class DepartureContract {
+@ParameterizedClass
+@EnumSource
+class DepartureIT {
 
     private static final String PASSWORD = "seven quiet herons";
     private static final String EMAIL = "leaver.with.a.rare.name@example.org";
@@ -28,7 +38,36 @@ abstract class DepartureContract {
     private static final String NOTE = "Remember the tangerine cache.";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    abstract InProcess service();
+    private static final Map<TestDatabase, InProcess> SERVICES = new EnumMap<>(TestDatabase.class);
+
+    @TempDir
+    static Path folder;
+
+    private final TestDatabase database;
+
+    DepartureIT(TestDatabase on) {
+        this.database = on;
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICES.values().forEach(InProcess::close);
+        SERVICES.clear();
+    }
+
+    private static InProcess start(TestDatabase on) {
+        String[] settings = {
+            "rehearsal.account.first-admin.email=root@example.org",
+            "rehearsal.account.first-admin.password=seven quiet herons"
+        };
+        return InProcess.start(
+                folder.resolve(on.name()),
+                on == TestDatabase.POSTGRES ? PostgresDatabase.fresh().settings(settings) : settings);
+    }
+
+    private InProcess service() {
+        return SERVICES.computeIfAbsent(database, DepartureIT::start);
+    }
 
     @Test
     void theExportHoldsEverythingAndAfterwardsNoRowNamesTheAccount() throws IOException {
