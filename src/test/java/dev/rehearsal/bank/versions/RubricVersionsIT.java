@@ -11,7 +11,7 @@ import dev.rehearsal.bank.Rubric;
 import dev.rehearsal.bank.RubricNotFound;
 import dev.rehearsal.bank.RubricSheet;
 import dev.rehearsal.bank.RubricVersions.Note;
-import dev.rehearsal.bank.files.FilesUnderTest;
+import dev.rehearsal.bank.files.FilesForTests;
 import dev.rehearsal.testing.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ class RubricVersionsIT {
     private StoredRubricVersions versions(ReleasedBank of) {
         var store = new VersionStore(database.client());
         var trials = new TrialStore(database.client(), database.transactions());
-        return new StoredRubricVersions(store, trials, of, new SheetChecks(FilesUnderTest.packed()), Clock.systemUTC());
+        return new StoredRubricVersions(store, trials, of, new SheetChecks(FilesForTests.packed()), Clock.systemUTC());
     }
 
     private Rubric ofFiles() {
