@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,20 +59,7 @@ class ModelInterviewIT {
     }
 
     private String interview(String engine) throws Exception {
-        return candidate
-                .post(
-                        "/api/interviews",
-                        Map.of(
-                                "question",
-                                "why-feature-store",
-                                "target",
-                                "advanced",
-                                "requestId",
-                                UUID.randomUUID().toString(),
-                                "engine",
-                                engine))
-                .get("id")
-                .asString();
+        return candidate.begin("why-feature-store", engine);
     }
 
     private Candidate.Line talk(String interview) throws Exception {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +88,7 @@ class ModelLeavingIT {
         int before = provider.hungUp();
         sayTwoWordsAndLinger();
         var visitor = Visitor.guest(service.address());
-        var id = visitor.post("/api/interviews", wish("openai"))
+        var id = visitor.post("/api/interviews", Candidate.wish("why-feature-store", "openai"))
                 .expect(201)
                 .json()
                 .get("id")
@@ -152,19 +151,7 @@ class ModelLeavingIT {
     }
 
     private String interview(String engine) throws Exception {
-        return candidate.post("/api/interviews", wish(engine)).get("id").asString();
-    }
-
-    private static Map<String, Object> wish(String engine) {
-        return Map.of(
-                "question",
-                "why-feature-store",
-                "target",
-                "advanced",
-                "requestId",
-                UUID.randomUUID().toString(),
-                "engine",
-                engine);
+        return candidate.begin("why-feature-store", engine);
     }
 
     private static void sayTwoWordsAndLinger() {

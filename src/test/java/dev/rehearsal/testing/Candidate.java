@@ -85,6 +85,24 @@ public final class Candidate {
         return post("/api/interviews", body).get("id").asString();
     }
 
+    /** Begins one that this engine voices and judges. */
+    public String begin(String question, String engine) throws IOException, InterruptedException {
+        return post("/api/interviews", wish(question, engine)).get("id").asString();
+    }
+
+    /** What is sent to begin an interview with this engine. */
+    public static Map<String, Object> wish(String question, String engine) {
+        return Map.of(
+                "question",
+                question,
+                "target",
+                "advanced",
+                "requestId",
+                UUID.randomUUID().toString(),
+                "engine",
+                engine);
+    }
+
     /** Opens the socket and says which events and which part of a reply are already here. */
     public Line open(String interview, int seq) {
         var line = new Line();

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,20 +134,7 @@ class GeminiServiceIT {
 
     /** One that was talked to its end. */
     private String interview(String engine) throws Exception {
-        var id = candidate
-                .post(
-                        "/api/interviews",
-                        Map.of(
-                                "question",
-                                "why-feature-store",
-                                "target",
-                                "advanced",
-                                "requestId",
-                                UUID.randomUUID().toString(),
-                                "engine",
-                                engine))
-                .get("id")
-                .asString();
+        var id = candidate.begin("why-feature-store", engine);
         var line = candidate.open(id, 0);
         pages.add(line.awaitReply(PATIENCE).toString());
         line.say("The online store holds only the latest value per entity in Redis.");

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,16 +89,7 @@ class EngineKeyIT {
     }
 
     private void practise(Candidate candidate) throws Exception {
-        var body = Map.<String, Object>of(
-                "question",
-                "why-feature-store",
-                "target",
-                "advanced",
-                "requestId",
-                UUID.randomUUID().toString(),
-                "engine",
-                "openai");
-        var id = candidate.post("/api/interviews", body).get("id").asString();
+        var id = candidate.begin("why-feature-store", "openai");
         var line = candidate.open(id, 0);
         line.awaitReply(PATIENCE);
         line.say("The online store holds only the latest value per entity in Redis.");
